@@ -1,0 +1,40 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { inlineScriptPlugin } from './scripts/lib/inline-script.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // File names land in caches: hashes only, under a neutral folder.
+  build: { format: 'directory', assets: '_a', inlineStylesheets: 'always' },
+  integrations: [mdx({ optimize: false })],
+  markdown: {
+    syntaxHighlight: false,
+    // Headings carry explicit, neutral ids; quotes stay as the editor typed them.
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    plugins: [inlineScriptPlugin()],
+    build: {
+      // One stylesheet for the whole site, inlined with one fixed hash; scripts never inlined (docs/decisions/0002).
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // Logical properties and :has stay as written: browsers older than this get the plain, complete page.
+      cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js', assetFileNames: '_a/[hash][extname]' },
+          },
+        },
+      },
+    },
+  },
+});

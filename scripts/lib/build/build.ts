@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../content/check.ts';
+import { checkDist } from '../dist/check.ts';
+import { hostHeadersFile } from '../host-config.ts';
+import { DIST } from '../paths.ts';
+import { formatProblem, type Problem } from '../problems.ts';
+import { compressFiles } from './compress.ts';
+import { runAstro } from './run-astro.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { swapIn } from './swap.ts';
+
+/** Content or output that may not be published; the message lists every problem. */
+export class BuildRefused extends Error {
+  constructor(problems: Problem[]) {
+    super([...problems.map(formatProblem), `${problems.length} to mend. The site that stood in ${DIST}/ was left as it is.`].join('\n'));
+  }
+}
+
+const refuse = (problems: Problem[]) => {
+  if (problems.length > 0) throw new BuildRefused(problems);
+};
+
+/** What a full disk looks like: no space, over quota, or a file size limit. */
+const isDiskFull = (error: unknown) => /ENOSPC|EDQUOT|EFBIG|No space left|os error 2[78]/.test(`${(error as { code?: string }).code} ${(error as Error).message}`);
+
+/**
+ * Builds the whole site next to the old one and swaps it in only when every check passes.
+ * Errors: BuildRefused with the list of problems, or the fault of the step that failed; the old build stays untouched.
+ */
+export async function buildSite(root: string): Promise<void> {
+  refuse(checkContent(root));
+  const work = mkdtempSync(join(root, '.build-'));
+  const dist = join(work, DIST);
+  try {
+    await runAstro(root, dist);
+    await writeSearchIndex(dist);
+    writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
+    refuse(checkDist(dist, root));
+    compressFiles(dist);
+    swapIn(dist, join(root, DIST));
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    throw new Error(`${work}  disk  there is no room to write the site  free some space and run the build again; ${DIST}/ was left as it is\n${(error as Error).message}`, { cause: error });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

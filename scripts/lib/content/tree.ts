@@ -1,0 +1,51 @@
+import type { MdastNode } from 'satteri';
+
+/** A node of the text tree, as far as the checks need it. */
+export interface TreeNode {
+  type: string;
+  children?: TreeNode[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  name?: string | null;
+  attributes?: { name: string; value: unknown }[];
+  data?: { hProperties?: { id?: string } };
+  position?: { start: { line: number } };
+}
+
+/** A node with the components it stands in, outermost first. */
+export interface Visit {
+  node: TreeNode;
+  inside: string[];
+  line: number;
+}
+
+/** All nodes of a tree, top to bottom. */
+export function* walk(root: MdastNode | TreeNode, inside: string[] = []): Generator<Visit> {
+  const node = root as TreeNode;
+  yield { node, inside, line: node.position?.start.line ?? 1 };
+  const within = node.name ? [...inside, node.name] : inside;
+  for (const child of node.children ?? []) yield* walk(child, within);
+}
+
+/** Value of a component's attribute, if it is plain text. */
+export const attribute = (node: TreeNode, name: string): string | undefined => {
+  const value = node.attributes?.find((a) => a.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Readable text of a node; `say` gives the words a component stands for. */
+export function textOf(node: TreeNode, say: (component: TreeNode) => string = () => ''): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  const inner = (node.children ?? []).map((child) => textOf(child, say)).join('');
+  return node.name ? say(node) + inner : inner;
+}
+
+/** Paragraphs and headings with their text: what a reader takes in one breath. */
+export function* blocks(root: MdastNode, say?: (component: TreeNode) => string): Generator<Visit & { text: string }> {
+  for (const visit of walk(root)) {
+    if (visit.node.type !== 'paragraph' && visit.node.type !== 'heading') continue;
+    yield { ...visit, text: textOf(visit.node, say).replace(/\s+/g, ' ').trim() };
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InlineHashes } from '../../src/core/headers.ts';
+
+const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Inline styles and scripts of an HTML page, in order; script files (src) and data blocks are not inline scripts. */
+export function inlineParts(html: string): { scripts: string[]; styles: string[] } {
+  const parts = (tag: string) => [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => text!);
+  return { scripts: parts('script'), styles: parts('style') };
+}
+
+/**
+ * The two hashes that serve the whole site, read from the home page of a build.
+ * Errors: throws when the page has not exactly one inline script and one inline stylesheet.
+ */
+export function readInlineHashes(dist: string): InlineHashes {
+  const { scripts, styles } = inlineParts(readFileSync(join(dist, 'index.html'), 'utf8'));
+  if (scripts.length !== 1 || styles.length !== 1) {
+    throw new Error(`${dist}/index.html  inline parts  found ${scripts.length} scripts and ${styles.length} styles, expected one of each  see docs/decisions/0002`);
+  }
+  return { script: sha256(scripts[0]!), style: sha256(styles[0]!) };
+}

@@ -1,0 +1,26 @@
+import Advice from './advice/Advice.astro';
+import CallCard from './call-card/CallCard.astro';
+import ContentLink from './content-link/ContentLink.astro';
+import Danger from './danger/Danger.astro';
+import DoNotRely from './do-not-rely/DoNotRely.astro';
+import Door from './doors/Door.astro';
+import Doors from './doors/Doors.astro';
+import Phone from './phone/Phone.astro';
+import SearchBox from './search-box/SearchBox.astro';
+import Site from './site-link/Site.astro';
+import Src from './source-marker/Src.astro';
+
+/** Everything an editor may use in a page; `a` is what a Markdown link becomes. */
+export const mdxComponents = {
+  a: ContentLink,
+  Advice,
+  CallCard,
+  Danger,
+  DoNotRely,
+  Door,
+  Doors,
+  Phone,
+  SearchBox,
+  Site,
+  Src,
+};

@@ -1,0 +1,18 @@
+import { defineCollection, reference } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { campaignSchema } from './schemas/campaign.ts';
+import { helplineSchema } from './schemas/helpline.ts';
+import { pageSchema } from './schemas/page.ts';
+import { sourceSchema } from './schemas/source.ts';
+
+const facts = (name: string) => file(`content/facts/${name}.json`);
+
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: pageSchema(reference('sources')),
+  }),
+  helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),
+  sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
+  campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),
+};

@@ -1,0 +1,16 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * A date as exact as it is known, in words: "2025", "april 2025" or "1 april 2025".
+ * @param value YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export function dateInWords(value: string, locale: Locale): string {
+  const [year, month, day] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,8 @@
+/**
+ * Where "Snel weg" goes: one address for all languages (another one per language would give the language away).
+ * Unconfirmed; see docs/before-launch.md. Nothing of the site is sent along (no referrer).
+ */
+export const EXIT_URL = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
+
+/** Title the tab gets at the moment of leaving: ordinary, never empty (an empty title makes Chromium store the address). */
+export const EXIT_TITLE = 'Weer';

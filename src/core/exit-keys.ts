@@ -1,0 +1,42 @@
+/**
+ * Keyboard exit as a pure reducer: Esc twice within a second, or Shift three times within two seconds.
+ * Any other key starts the count again. Decisions live here; the page only forwards events.
+ */
+export interface ExitKeys {
+  key: string;
+  /** Times of the presses that still count, in milliseconds, oldest first. */
+  times: readonly number[];
+}
+
+/** What the reducer needs to know of a keydown. */
+export interface KeyPress {
+  key: string;
+  /** Milliseconds; any clock that only goes forward. */
+  time: number;
+  /** True for the repeats of a key that is held down. */
+  repeat: boolean;
+  /** True while a text is being composed (IME); such an Esc belongs to the keyboard. */
+  composing: boolean;
+  /** True when a text field has the focus on a touch screen, whose keyboard sends Shift by itself (govuk-frontend#4095). */
+  touchField: boolean;
+}
+
+export const NO_KEYS: ExitKeys = { key: '', times: [] };
+
+/** Presses needed and the time they may take, in milliseconds. */
+const RULES: Record<string, { count: number; within: number }> = {
+  Escape: { count: 2, within: 1000 },
+  Shift: { count: 3, within: 2000 },
+};
+
+/** Next state after one keydown, and whether the reader asked to leave. */
+export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; leave: boolean } {
+  if (press.repeat || press.composing) return { state, leave: false };
+  const rule = RULES[press.key];
+  if (!rule || (press.key === 'Shift' && press.touchField)) return { state: NO_KEYS, leave: false };
+  const earlier = state.key === press.key ? state.times.filter((time) => press.time - time <= rule.within) : [];
+  const times = [...earlier, press.time];
+  return times.length >= rule.count
+    ? { state: NO_KEYS, leave: true }
+    : { state: { key: press.key, times }, leave: false };
+}

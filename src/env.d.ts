@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:inline-script' {
+  /** The one inline script of every page: bundled, minified, the same bytes everywhere. */
+  const code: string;
+  export default code;
+}
+
+declare namespace App {
+  interface Locals {
+    /** What the components of a page may show; set by the route, made by src/queries. */
+    view: import('./queries/view.ts').PageView;
+  }
+}

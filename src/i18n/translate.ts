@@ -1,0 +1,28 @@
+import i18next from 'i18next';
+import nl from '../../content/nl/ui.json' with { type: 'json' };
+import type { Locale } from '../core/locales.ts';
+
+/** Every key of the interface; a key that does not exist is a type error. */
+export type UiKey = keyof typeof nl;
+
+const instance = i18next.createInstance();
+void instance.init({
+  lng: 'nl',
+  fallbackLng: false,
+  resources: { nl: { translation: nl } },
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+  saveMissing: true,
+  missingKeyHandler: (languages, _namespace, key) => {
+    throw new Error(`content/${languages[0]}/ui.json  ${key}  this interface string is missing  add the key to the file`);
+  },
+});
+
+/** Looks up interface text at build time. Errors: throws when the key is missing in the language. */
+export function useTranslations(locale: Locale) {
+  const t = instance.getFixedT(locale);
+  return (key: UiKey, values?: Record<string, string | number>): string => t(key, values ?? {}) as string;
+}

@@ -1,0 +1,87 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isLocale, type Locale } from '../core/locales.ts';
+import { pageUrl } from '../core/urls.ts';
+import type { Campaign } from '../schemas/campaign.ts';
+import type { Helpline } from '../schemas/helpline.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** A page as other pages see it. */
+export interface PageLink {
+  id: string;
+  title: string;
+  tabTitle: string;
+  url: string;
+  parent: string | null;
+  description: string;
+  searchTerms: string[];
+}
+
+/** Everything the components of one page may show. */
+export interface PageView {
+  locale: Locale;
+  page: PageLink & Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'>;
+  /** From the home page down to the parent of this page. */
+  trail: PageLink[];
+  /** Sources of this page, in the order of their numbers. */
+  sources: Source[];
+  pages: Map<string, PageLink>;
+  helplines: Map<string, Helpline>;
+  campaigns: Map<string, Campaign>;
+}
+
+const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+
+function toLink(entry: CollectionEntry<'pages'>): PageLink & { locale: Locale } {
+  const [locale = '', ...rest] = entry.id.split('/');
+  if (!isLocale(locale)) throw new Error(`content/${entry.id}.mdx  "${locale}" is not a language of this site  see src/core/locales.ts`);
+  const { title, tabTitle, path, parent, description, searchTerms } = entry.data;
+  return { locale, id: rest.join('/'), url: pageUrl(locale, path), title, tabTitle, parent, description, searchTerms };
+}
+
+function trailOf(page: PageLink, pages: Map<string, PageLink>): PageLink[] {
+  const parent = page.parent === null ? undefined : pages.get(page.parent);
+  return parent ? [...trailOf(parent, pages), parent] : [];
+}
+
+/** All pages with what they may show, one view per page and language. */
+export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
+  const [entries, helplines, campaigns] = await Promise.all([
+    getCollection('pages'),
+    getCollection('helplines'),
+    getCollection('campaigns'),
+  ]);
+  const sources = byId(await getSources());
+  const shared = {
+    helplines: byId(helplines.map(({ data }) => data)),
+    campaigns: byId(campaigns.map(({ data }) => data)),
+  };
+  return entries.map((entry) => {
+    const { locale, ...link } = toLink(entry);
+    const pages = byId(entries.map(toLink).filter((other) => other.locale === locale));
+    const { template, profile, sourceDate, doNotRely } = entry.data;
+    const view: PageView = {
+      ...shared,
+      locale,
+      page: { ...link, template, profile, sourceDate, doNotRely },
+      trail: trailOf(link, pages),
+      sources: entry.data.sources.map((ref) => sources.get((ref as { id: string }).id)!),
+      pages,
+    };
+    return { entry, view };
+  });
+}
+
+/** Sources that a page in this language names, by publisher and title, with those pages. */
+export async function getUsedSources(locale: Locale): Promise<{ all: Source[]; usedOn: Map<string, PageLink[]> }> {
+  const usedOn = new Map<string, PageLink[]>();
+  for (const { view } of await getPageViews()) {
+    if (view.locale !== locale) continue;
+    for (const { id } of view.sources) usedOn.set(id, [...(usedOn.get(id) ?? []), view.page]);
+  }
+  const all = (await getSources()).filter(({ id }) => usedOn.has(id));
+  return { all: all.sort((a, b) => a.publisher.localeCompare(b.publisher, locale) || a.title.localeCompare(b.title, locale)), usedOn };
+}
+
+async function getSources(): Promise<Source[]> {
+  return (await getCollection('sources')).map(({ data }) => data);
+}
