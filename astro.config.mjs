@@ -31,7 +31,11 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js', assetFileNames: '_a/[hash][extname]' },
+            output: {
+              entryFileNames: '_a/[hash].js',
+              chunkFileNames: '_a/[hash].js',
+              assetFileNames: '_a/[hash][extname]',
+            },
           },
         },
       },

@@ -5,9 +5,15 @@ import { createSiteServer, listen } from './lib/server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 try {
-  console.log(`Wegwijs is on ${await listen(createSiteServer({ dist: join(ROOT, DIST) }), port)}/ (stop with Ctrl+C)`);
+  console.log(
+    `Wegwijs is on ${await listen(createSiteServer({ dist: join(ROOT, DIST) }), port)}/ (stop with Ctrl+C)`,
+  );
 } catch (error) {
   const isTaken = (error as { code?: string }).code === 'EADDRINUSE';
-  console.error(isTaken ? `Port ${port} is taken. Stop the other program, or choose another port: PORT=4322 npm start` : (error as Error).message);
+  console.error(
+    isTaken
+      ? `Port ${port} is taken. Stop the other program, or choose another port: PORT=4322 npm start`
+      : (error as Error).message,
+  );
   process.exitCode = 1;
 }

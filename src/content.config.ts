@@ -9,7 +9,11 @@ const facts = (name: string) => file(`content/facts/${name}.json`);
 
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base: 'content',
+      pattern: '*/**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: pageSchema(reference('sources')),
   }),
   helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSETS_PREFIX, ERASE_PATH, FRAMED_PREFIX, headersFor, type RouteKind } from '../../src/core/headers.ts';
+import {
+  ASSETS_PREFIX,
+  ERASE_PATH,
+  FRAMED_PREFIX,
+  headersFor,
+  type RouteKind,
+} from '../../src/core/headers.ts';
 import { readInlineHashes } from './inline-hashes.ts';
 
 interface PathRule {
@@ -15,16 +21,31 @@ function pathRules(dist: string): PathRule[] {
   const site = readdirSync(dist)
     .filter((name) => !fixed.includes(name) && !/^_headers|\.(?:br|gz)$/.test(name))
     .sort()
-    .map((name): PathRule => ({ path: statSync(join(dist, name)).isDirectory() ? `/${name}/*` : `/${name}`, kind: 'site' }));
-  const framed: PathRule[] = existsSync(join(dist, FRAMED_PREFIX)) ? [{ path: `${FRAMED_PREFIX}*`, kind: 'framed' }] : [];
-  return [{ path: '/', kind: 'site' }, ...site, { path: `${ASSETS_PREFIX}*`, kind: 'assets' }, ...framed, { path: ERASE_PATH, kind: 'erase' }];
+    .map((name): PathRule => ({
+      path: statSync(join(dist, name)).isDirectory() ? `/${name}/*` : `/${name}`,
+      kind: 'site',
+    }));
+  const framed: PathRule[] = existsSync(join(dist, FRAMED_PREFIX))
+    ? [{ path: `${FRAMED_PREFIX}*`, kind: 'framed' }]
+    : [];
+  return [
+    { path: '/', kind: 'site' },
+    ...site,
+    { path: `${ASSETS_PREFIX}*`, kind: 'assets' },
+    ...framed,
+    { path: ERASE_PATH, kind: 'erase' },
+  ];
 }
 
 /** The header table in the form of a `_headers` file (Netlify, Cloudflare Pages and others). */
 export function hostHeadersFile(dist: string): string {
   const hashes = readInlineHashes(dist);
   return pathRules(dist)
-    .map(({ path, kind }) => [path, ...Object.entries(headersFor(kind, hashes)).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(({ path, kind }) =>
+      [path, ...Object.entries(headersFor(kind, hashes)).map(([name, value]) => `  ${name}: ${value}`)].join(
+        '\n',
+      ),
+    )
     .join('\n\n')
     .concat('\n');
 }
@@ -36,7 +57,8 @@ const nginxHeaders = (kind: RouteKind, dist: string, indent: string) =>
 
 /** The header table as an nginx server block: no access log, no error log with addresses, precompressed files. */
 export function nginxConfig(dist: string): string {
-  const location = (match: string, kind: RouteKind, extra: string) => `  location ${match} {\n${nginxHeaders(kind, dist, '    ')}\n${extra}  }`;
+  const location = (match: string, kind: RouteKind, extra: string) =>
+    `  location ${match} {\n${nginxHeaders(kind, dist, '    ')}\n${extra}  }`;
   return `# Made by: npm run serving -- nginx. Put certificate, server_name and root in place.
 server {
   listen 443 ssl;
@@ -68,7 +90,8 @@ export function caddyConfig(dist: string): string {
     Object.entries(headersFor(kind, readInlineHashes(dist)))
       .map(([name, value]) => `      ${name} "${value.replaceAll('"', '\\"')}"`)
       .join('\n');
-  const handle = (match: string, kind: RouteKind) => `  handle ${match} {\n    header {\n${headers(kind)}\n    }\n    file_server {\n      precompressed br gzip\n    }\n  }`;
+  const handle = (match: string, kind: RouteKind) =>
+    `  handle ${match} {\n    header {\n${headers(kind)}\n    }\n    file_server {\n      precompressed br gzip\n    }\n  }`;
   return `# Made by: npm run serving -- caddy. Put the host name and root in place. Access logs are off unless "log" is added: do not.
 SERVER_NAME {
   root * SITE_ROOT

@@ -7,7 +7,10 @@ const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).dig
 
 /** Inline styles and scripts of an HTML page, in order; script files (src) and data blocks are not inline scripts. */
 export function inlineParts(html: string): { scripts: string[]; styles: string[] } {
-  const parts = (tag: string) => [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) => text!);
+  const parts = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(
+      ([, text]) => text!,
+    );
   return { scripts: parts('script'), styles: parts('style') };
 }
 
@@ -18,7 +21,9 @@ export function inlineParts(html: string): { scripts: string[]; styles: string[]
 export function readInlineHashes(dist: string): InlineHashes {
   const { scripts, styles } = inlineParts(readFileSync(join(dist, 'index.html'), 'utf8'));
   if (scripts.length !== 1 || styles.length !== 1) {
-    throw new Error(`${dist}/index.html  inline parts  found ${scripts.length} scripts and ${styles.length} styles, expected one of each  see docs/decisions/0002`);
+    throw new Error(
+      `${dist}/index.html  inline parts  found ${scripts.length} scripts and ${styles.length} styles, expected one of each  see docs/decisions/0002`,
+    );
   }
   return { script: sha256(scripts[0]!), style: sha256(styles[0]!) };
 }

@@ -17,13 +17,19 @@ export interface SiteServerOptions {
  * It keeps no log. Errors: throws when the folder holds no finished build.
  */
 export function createSiteServer({ dist, framedBy }: SiteServerOptions): Server {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist}  there is no built site here  run: npm run build`);
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`${dist}  there is no built site here  run: npm run build`);
   const hashes = readInlineHashes(dist);
   const notFound = readFileSync(join(dist, '404.html'));
   const setHeaders = (response: ServerResponse, pathname: string) => {
-    for (const [name, value] of Object.entries(headersFor(routeKind(pathname), hashes, framedBy))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(routeKind(pathname), hashes, framedBy)))
+      response.setHeader(name, value);
   };
-  const files = sirv(dist, { brotli: true, gzip: true, setHeaders: (response, pathname) => setHeaders(response, pathname) });
+  const files = sirv(dist, {
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, pathname) => setHeaders(response, pathname),
+  });
 
   return createServer((request, response) => {
     const pathname = pathOf(request.url ?? '/');
@@ -36,7 +42,9 @@ export function createSiteServer({ dist, framedBy }: SiteServerOptions): Server 
     } else {
       files(request, response, () => {
         setHeaders(response, '/');
-        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(request.method === 'HEAD' ? undefined : notFound);
+        response
+          .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+          .end(request.method === 'HEAD' ? undefined : notFound);
       });
     }
   });

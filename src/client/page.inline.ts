@@ -76,7 +76,14 @@ addEventListener('click', (event) => {
     link.origin === location.origin &&
     !link.target &&
     !link.hasAttribute('download') &&
-    !(event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    !(
+      event.defaultPrevented ||
+      event.button ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
   ) {
     event.preventDefault();
     location.replace(link.href);
@@ -97,7 +104,8 @@ addEventListener(
       repeat: event.repeat,
       composing: event.isComposing,
       touchField:
-        matchMedia('(pointer:coarse)').matches && /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? ''),
+        matchMedia('(pointer:coarse)').matches &&
+        /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? ''),
     });
     keys = next.state;
     if (next.leave) leaveAllTabs();

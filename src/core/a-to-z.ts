@@ -7,12 +7,19 @@ export interface Phrase {
 
 /** First letter under which a phrase stands: without accents, digits under "0-9". */
 export function letterOf(phrase: string): string {
-  const first = phrase.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = phrase
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /\p{N}/u.test(first) ? '0-9' : first;
 }
 
 /** Phrases by letter, both in the order of the language; a phrase that leads to the same page twice stands once. */
-export function groupByLetter(phrases: readonly Phrase[], locale: string): { letter: string; phrases: Phrase[] }[] {
+export function groupByLetter(
+  phrases: readonly Phrase[],
+  locale: string,
+): { letter: string; phrases: Phrase[] }[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const unique = new Map(phrases.map((entry) => [`${entry.phrase.toLowerCase()} ${entry.url}`, entry]));
   const sorted = [...unique.values()].sort((a, b) => collator.compare(a.phrase, b.phrase));

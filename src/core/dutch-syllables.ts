@@ -5,7 +5,8 @@
  */
 
 /** Vowel groups that are one syllable, longest first. "ij" is "ĳ" by then; every other vowel counts by itself. */
-const NUCLEUS = /aai|ooi|oei|oeu|eeu|eau|(?<=mil|ad)ieu|ieu(?=w)|aa|ee|oo|uu|ie|oe|eu|ui|ei|au|ou|ai|oi|[aeo]y|[aeiouyĳ]/g;
+const NUCLEUS =
+  /aai|ooi|oei|oeu|eeu|eau|(?<=mil|ad)ieu|ieu(?=w)|aa|ee|oo|uu|ie|oe|eu|ui|ei|au|ou|ai|oi|[aeo]y|[aeiouyĳ]/g;
 
 /** Parts of words, in small letters without accents, that are not spoken as they are spelled; "|" parts two vowels. */
 const RESPELLINGS: readonly (readonly [spelled: RegExp, spoken: string])[] = [

@@ -34,7 +34,8 @@ export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; l
   if (press.repeat || press.composing) return { state, leave: false };
   const rule = RULES[press.key];
   if (!rule || (press.key === 'Shift' && press.touchField)) return { state: NO_KEYS, leave: false };
-  const earlier = state.key === press.key ? state.times.filter((time) => press.time - time <= rule.within) : [];
+  const earlier =
+    state.key === press.key ? state.times.filter((time) => press.time - time <= rule.within) : [];
   const times = [...earlier, press.time];
   return times.length >= rule.count
     ? { state: NO_KEYS, leave: true }

@@ -78,7 +78,11 @@ const TRANSPORT = {
  * Response headers for one row of the table.
  * @param framedBy value of frame-ancestors for framed parts; tests add their own hosts
  */
-export function headersFor(kind: RouteKind, hashes: InlineHashes, framedBy = 'https:'): Record<string, string> {
+export function headersFor(
+  kind: RouteKind,
+  hashes: InlineHashes,
+  framedBy = 'https:',
+): Record<string, string> {
   const site = {
     'Content-Security-Policy': csp(hashes, `'none'`),
     'X-Frame-Options': 'DENY',

@@ -14,7 +14,9 @@ export function shownChannel<C extends PublishableChannel>(
   org: string,
   channelId?: string,
 ): C & { value: string } {
-  const channel = helpline?.channels.find(({ id, show }) => show === 'number' && (!channelId || id === channelId));
+  const channel = helpline?.channels.find(
+    ({ id, show }) => show === 'number' && (!channelId || id === channelId),
+  );
   if (!channel?.value) {
     throw new Error(
       `content/facts/helplines.json  ${org}${channelId ? `/${channelId}` : ''}  no number of this organisation may be shown  name another one or set show to "number" after checking`,

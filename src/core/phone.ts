@@ -20,7 +20,7 @@ const FOREIGN_ZEROS = [0x660, 0x6f0, 0x966];
 const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u209f]/;
 
 /** Soft hyphen, zero-width characters, direction marks: they may stand inside a number without anybody seeing it. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u20e3\u2066-\u2069\ufe0f\ufeff]/;
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|[\u202a-\u202e]|\u20e3|[\u2066-\u2069]|\ufe0f|\ufeff/;
 
 /** A character in its plain form, one code unit long; empty when nobody can see it. */
 function plainCharacter(char: string): string {
@@ -35,7 +35,9 @@ function plainCharacter(char: string): string {
 /** The letter O where a zero was meant: "08OO-2000", "O800". Keeps the length. */
 function zerosForLetters(text: string): string {
   return text
-    .replace(/(?<![\p{L}\d])[\dOo]{3,}(?![\p{L}\d])/gu, (run) => (/\d/.test(run) ? run.replace(/o/gi, '0') : run))
+    .replace(/(?<![\p{L}\d])[\dOo]{3,}(?![\p{L}\d])/gu, (run) =>
+      /\d/.test(run) ? run.replace(/o/gi, '0') : run,
+    )
     .replace(/(?<=\d)[Oo]+(?=\d)/g, (letters) => '0'.repeat(letters.length));
 }
 
@@ -73,7 +75,9 @@ export function digitsOf(value: string): string {
 }
 
 const SHORT_CODE = '11\\d|144|911|918';
-const CALLABLE = new RegExp(`^(?:0[89]0\\d(?:\\d{4}|\\d{7})|0[1-9]\\d{8}|${SHORT_CODE}|116\\d{3}|140[1-9]\\d{1,2})$`);
+const CALLABLE = new RegExp(
+  `^(?:0[89]0\\d(?:\\d{4}|\\d{7})|0[1-9]\\d{8}|${SHORT_CODE}|116\\d{3}|140[1-9]\\d{1,2})$`,
+);
 
 /**
  * Link for a number that is complete: "tel:08002000"; "+599 717 6181" keeps its plus; short codes stay as they are.
@@ -85,7 +89,9 @@ export function phoneHref(value: string): string {
   const isAbroad = /^(?:\+|00)(?!31)/.test(raw);
   const isComplete = isAbroad ? /^[1-9]\d{7,14}$/.test(digits) : CALLABLE.test(digits);
   if (!isComplete || /\p{L}/u.test(plainForm(value)))
-    throw new Error(`"${value}" is not a phone number that can be called: write it like "0800-2000", "112" or "+599 717 6181"`);
+    throw new Error(
+      `"${value}" is not a phone number that can be called: write it like "0800-2000", "112" or "+599 717 6181"`,
+    );
   return `tel:${isAbroad ? '+' : ''}${digits}`;
 }
 
@@ -99,7 +105,8 @@ export function groupForReading(value: string): string {
   const plain = plainForm(value);
   const groups = plain.replace(/\(0\)/, ' ').match(/\d+/g) ?? [];
   const [only = ''] = groups;
-  const shown = groups.length > 1 ? groups.join(NBSP) : only.replace(/^(0[89]0\d|06|08[4578])(\d{4,})$/, `$1${NBSP}$2`);
+  const shown =
+    groups.length > 1 ? groups.join(NBSP) : only.replace(/^(0[89]0\d|06|08[4578])(\d{4,})$/, `$1${NBSP}$2`);
   return `${/^[^\d]*\+/.test(plain) ? '+' : ''}${shown}`;
 }
 

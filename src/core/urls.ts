@@ -8,7 +8,9 @@ export const PAGE_SCHEME = 'id:';
  * @param path the `path` of the page's frontmatter; empty for the home page
  */
 export function pageUrl(locale: Locale, path: string): string {
-  return ['', locale === SOURCE_LOCALE ? '' : locale, path].filter((part, i) => i === 0 || part).join('/') + '/';
+  return (
+    ['', locale === SOURCE_LOCALE ? '' : locale, path].filter((part, i) => i === 0 || part).join('/') + '/'
+  );
 }
 
 /** Splits an editor's link (`id:page#section`) into its parts; null when it is no link to a page. */

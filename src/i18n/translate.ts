@@ -17,7 +17,9 @@ void instance.init({
   initAsync: false,
   saveMissing: true,
   missingKeyHandler: (languages, _namespace, key) => {
-    throw new Error(`content/${languages[0]}/ui.json  ${key}  this interface string is missing  add the key to the file`);
+    throw new Error(
+      `content/${languages[0]}/ui.json  ${key}  this interface string is missing  add the key to the file`,
+    );
   },
 });
 

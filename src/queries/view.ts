@@ -14,12 +14,15 @@ export interface PageLink {
   parent: string | null;
   description: string;
   searchTerms: string[];
+  /** True when the page stands in the A–Z list. */
+  isListed: boolean;
 }
 
 /** Everything the components of one page may show. */
 export interface PageView {
   locale: Locale;
-  page: PageLink & Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'>;
+  page: PageLink &
+    Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'>;
   /** From the home page down to the parent of this page. */
   trail: PageLink[];
   /** Sources of this page, in the order of their numbers. */
@@ -33,9 +36,23 @@ const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) 
 
 function toLink(entry: CollectionEntry<'pages'>): PageLink & { locale: Locale } {
   const [locale = '', ...rest] = entry.id.split('/');
-  if (!isLocale(locale)) throw new Error(`content/${entry.id}.mdx  "${locale}" is not a language of this site  see src/core/locales.ts`);
-  const { title, tabTitle, path, parent, description, searchTerms } = entry.data;
-  return { locale, id: rest.join('/'), url: pageUrl(locale, path), title, tabTitle, parent, description, searchTerms };
+  if (!isLocale(locale))
+    throw new Error(
+      `content/${entry.id}.mdx  "${locale}" is not a language of this site  see src/core/locales.ts`,
+    );
+  const { title, tabTitle, path, parent, description, searchTerms, template } = entry.data;
+  const isListed = parent !== null && template !== 'not-found';
+  return {
+    locale,
+    id: rest.join('/'),
+    url: pageUrl(locale, path),
+    title,
+    tabTitle,
+    parent,
+    description,
+    searchTerms,
+    isListed,
+  };
 }
 
 function trailOf(page: PageLink, pages: Map<string, PageLink>): PageLink[] {
@@ -72,14 +89,21 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
 }
 
 /** Sources that a page in this language names, by publisher and title, with those pages. */
-export async function getUsedSources(locale: Locale): Promise<{ all: Source[]; usedOn: Map<string, PageLink[]> }> {
+export async function getUsedSources(
+  locale: Locale,
+): Promise<{ all: Source[]; usedOn: Map<string, PageLink[]> }> {
   const usedOn = new Map<string, PageLink[]>();
   for (const { view } of await getPageViews()) {
     if (view.locale !== locale) continue;
     for (const { id } of view.sources) usedOn.set(id, [...(usedOn.get(id) ?? []), view.page]);
   }
   const all = (await getSources()).filter(({ id }) => usedOn.has(id));
-  return { all: all.sort((a, b) => a.publisher.localeCompare(b.publisher, locale) || a.title.localeCompare(b.title, locale)), usedOn };
+  return {
+    all: all.sort(
+      (a, b) => a.publisher.localeCompare(b.publisher, locale) || a.title.localeCompare(b.title, locale),
+    ),
+    usedOn,
+  };
 }
 
 async function getSources(): Promise<Source[]> {

@@ -7,9 +7,14 @@ export const campaignSchema = z.strictObject({
   name: z.string().min(3),
   owner: z.string().min(2).describe('Who runs or commissioned it.'),
   startedOn: fuzzyDate.nullable(),
-  site: z.url({ protocol: /^https$/ }).nullable().describe('Only an address that a source gives; never guessed.'),
+  site: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .describe('Only an address that a source gives; never guessed.'),
   known: z.array(kebabId).describe('Ids of sources for what is known.'),
-  unknown: z.array(z.enum(['site', 'materials', 'licence', 'signals-list', 'status'])).describe('What could not be found.'),
+  unknown: z
+    .array(z.enum(['site', 'materials', 'licence', 'signals-list', 'status']))
+    .describe('What could not be found.'),
   checkedOn: isoDate,
   confirmedLive: z.strictObject({ date: isoDate, by: z.string().min(2) }).nullable(),
   note: z.string().optional(),

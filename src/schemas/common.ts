@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
 /** Lower-case words joined by hyphens, for example "veilig-thuis". */
-export const kebabId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and single hyphens' });
+export const kebabId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and single hyphens' });
 
 const isRealDate = (value: string) => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -25,4 +27,7 @@ export const fuzzyDate = z
   .refine((value) => value <= today().slice(0, value.length), { error: 'this date is in the future' });
 
 /** As isoDate, for YAML: some parsers turn an unquoted day into a Date. */
-export const yamlDate = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), isoDate);
+export const yamlDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  isoDate,
+);

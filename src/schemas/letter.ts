@@ -17,6 +17,11 @@ export const letterParagraphSchema = z
   })
   .superRefine((p, ctx) => {
     if (!p.carriedBy?.length && p.planned === undefined && p.notCarried === undefined)
-      ctx.addIssue({ code: 'custom', path: ['carriedBy'], message: 'say which page carries it (carriedBy), which issue will (planned), or why it has no place (notCarried)' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['carriedBy'],
+        message:
+          'say which page carries it (carriedBy), which issue will (planned), or why it has no place (notCarried)',
+      });
   });
 export type LetterParagraph = z.infer<typeof letterParagraphSchema>;

@@ -8,14 +8,26 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
     tabTitle: z.string().min(2).max(40).describe('Title of the tab and of the history entry. Neutral.'),
     path: z
       .string()
-      .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, { error: 'use lower-case letters, digits and single hyphens, without slashes' })
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, {
+        error: 'use lower-case letters, digits and single hyphens, without slashes',
+      })
       .describe('Address of the page. Neutral, unique per language; empty only for the home page.'),
-    description: z.string().min(40).max(160).describe('Plain description for search engines. No numbers to call.'),
+    description: z
+      .string()
+      .min(40)
+      .max(160)
+      .describe('Plain description for search engines. No numbers to call.'),
     parent: z.string().nullable().describe('Id of the page above this one; null only for the home page.'),
     template: z.enum(['page', 'a-z', 'sources', 'not-found']).default('page'),
     profile: z.enum(['reader', 'professional', 'statutory']).describe('Which bars of plain language hold.'),
-    searchTerms: z.array(z.string().min(2)).default([]).describe('Everyday phrases that should find this page.'),
-    sources: z.array(source).default([]).describe('Ids in content/facts/sources.json, in order of first use.'),
+    searchTerms: z
+      .array(z.string().min(2))
+      .default([])
+      .describe('Everyday phrases that should find this page.'),
+    sources: z
+      .array(source)
+      .default([])
+      .describe('Ids in content/facts/sources.json, in order of first use.'),
     sourceDate: yamlDate.describe('Date of the newest source used on the page.'),
     reviewTopics: z
       .array(z.enum(['medical', 'legal', 'phone', 'campaign']))

@@ -28,7 +28,8 @@ describe('phone › digitsOf gives one canonical form', () => {
     ['00599 717 6181', '5997176181'],
     ['geen nummer', ''],
   ];
-  for (const [value, digits] of cases) it(`${value} is ${digits || 'empty'}`, () => assert.equal(digitsOf(value), digits));
+  for (const [value, digits] of cases)
+    it(`${value} is ${digits || 'empty'}`, () => assert.equal(digitsOf(value), digits));
 });
 
 describe('phone › phoneHref makes a link that can be called', () => {
@@ -48,11 +49,25 @@ describe('phone › phoneHref makes a link that can be called', () => {
     ['116 111', 'tel:116111'],
     ['14 020', 'tel:14020'],
   ];
-  for (const [value, href] of cases) it(`${value} links to ${href}`, () => assert.equal(phoneHref(value), href));
+  for (const [value, href] of cases)
+    it(`${value} links to ${href}`, () => assert.equal(phoneHref(value), href));
 
-  const wrong = ['', 'Veilig Thuis', '112NL', '0800-200', '020 611 602', '36 658', '717 6181', '12', '2025', 'tel:112', '+31 20'];
+  const wrong = [
+    '',
+    'Veilig Thuis',
+    '112NL',
+    '0800-200',
+    '020 611 602',
+    '36 658',
+    '717 6181',
+    '12',
+    '2025',
+    'tel:112',
+    '+31 20',
+  ];
   for (const value of wrong)
-    it(`"${value}" is refused with a clear error`, () => assert.throws(() => phoneHref(value), /is not a phone number that can be called/));
+    it(`"${value}" is refused with a clear error`, () =>
+      assert.throws(() => phoneHref(value), /is not a phone number that can be called/));
 });
 
 describe('phone › groupForReading keeps the groups of the owner together', () => {
@@ -74,9 +89,11 @@ describe('phone › groupForReading keeps the groups of the owner together', () 
     ['+31 (0)20 611 60 22', '+31 20 611 60 22'],
   ];
   for (const [value, shown] of cases)
-    it(`${value} is shown as ${shown}`, () => assert.equal(groupForReading(value), shown.replaceAll(' ', NBSP)));
+    it(`${value} is shown as ${shown}`, () =>
+      assert.equal(groupForReading(value), shown.replaceAll(' ', NBSP)));
 
-  it('what is no number is refused', () => assert.throws(() => groupForReading('112NL'), /not a phone number/));
+  it('what is no number is refused', () =>
+    assert.throws(() => groupForReading('112NL'), /not a phone number/));
   it('what is shown links to the same number', () => {
     for (const [value] of cases) assert.equal(phoneHref(groupForReading(value)), phoneHref(value));
   });
@@ -156,29 +173,87 @@ describe('phone › findPhoneLike finds every spelling of a number', () => {
     ['112¹', '112'],
   ];
   for (const [text, ...digits] of found)
-    it(`in "${text}"`, () => assert.deepEqual(findPhoneLike(text).map((hit) => hit.digits), digits));
+    it(`in "${text}"`, () =>
+      assert.deepEqual(
+        findPhoneLike(text).map((hit) => hit.digits),
+        digits,
+      ));
 
   it('text and index point at the number as it stands in the text', () => {
     const text = 'Bel (020) 611 60 22, of ０８００ ２０００ (112).';
     const hits = findPhoneLike(text);
-    assert.deepEqual(hits.map((hit) => hit.text), ['(020) 611 60 22', '０８００ ２０００', '112']);
+    assert.deepEqual(
+      hits.map((hit) => hit.text),
+      ['(020) 611 60 22', '０８００ ２０００', '112'],
+    );
     for (const hit of hits) assert.equal(text.slice(hit.index, hit.index + hit.text.length), hit.text);
   });
   it('positions stay right after characters of two code units', () => {
     const text = '😀 𝟏𝟏𝟐 en 112';
-    assert.deepEqual(findPhoneLike(text).map((hit) => text.slice(hit.index, hit.index + hit.text.length)), ['𝟏𝟏𝟐', '112']);
+    assert.deepEqual(
+      findPhoneLike(text).map((hit) => text.slice(hit.index, hit.index + hit.text.length)),
+      ['𝟏𝟏𝟐', '112'],
+    );
   });
 });
 
 describe('phone › findPhoneLike leaves other figures alone', () => {
   const other = [
-    'Kamerstuk 36 658', '2020–2024', '2020-2024', '870.000 mensen', '09.00–17.00', '9.00-17.00 uur', '09:00 tot 17:00',
-    '08.00 - 20.00 uur', '08.00-20.00', '08:00-20:00', '09.00 uur – 17.00 uur', '1 april 2025', '22 september 2025', 'op 01-04-2025',
-    '01.04.2025', '01/04/2025', '2025-04-01', '2025-04', '2019/01/16', 'Stb. 2023, 69', '28345, nr. 278', 'artikel 285b', 'OR 7,48',
-    '(95% CI 4.53-12.35)', '1.000 plekken', '€ 700', '€ 112', '€ 1.112,50', '1,3 miljoen', '113 miljoen euro', '5 werkdagen', 'iOS 14.5',
-    '137.000 vrouwen en 90.000 mannen', '112.000 meldingen', '112 000 meldingen', '116.500 meldingen', '7,113', '118%', '118 procent', '14 000 mensen',
-    'elke 8 dagen', '24/7', '43 vrouwen per jaar', '18 tot 25 jaar', '1012 AB', 'paragraaf 1.1.2', '1-1-2025', 'om 14.00 uur', '0,5 procent',
-    '10.000.000', 'Postbus 20301, 2500 EH', '2017-75595', 'ook o zo goed', 'noot² en³', '',
+    'Kamerstuk 36 658',
+    '2020–2024',
+    '2020-2024',
+    '870.000 mensen',
+    '09.00–17.00',
+    '9.00-17.00 uur',
+    '09:00 tot 17:00',
+    '08.00 - 20.00 uur',
+    '08.00-20.00',
+    '08:00-20:00',
+    '09.00 uur – 17.00 uur',
+    '1 april 2025',
+    '22 september 2025',
+    'op 01-04-2025',
+    '01.04.2025',
+    '01/04/2025',
+    '2025-04-01',
+    '2025-04',
+    '2019/01/16',
+    'Stb. 2023, 69',
+    '28345, nr. 278',
+    'artikel 285b',
+    'OR 7,48',
+    '(95% CI 4.53-12.35)',
+    '1.000 plekken',
+    '€ 700',
+    '€ 112',
+    '€ 1.112,50',
+    '1,3 miljoen',
+    '113 miljoen euro',
+    '5 werkdagen',
+    'iOS 14.5',
+    '137.000 vrouwen en 90.000 mannen',
+    '112.000 meldingen',
+    '112 000 meldingen',
+    '116.500 meldingen',
+    '7,113',
+    '118%',
+    '118 procent',
+    '14 000 mensen',
+    'elke 8 dagen',
+    '24/7',
+    '43 vrouwen per jaar',
+    '18 tot 25 jaar',
+    '1012 AB',
+    'paragraaf 1.1.2',
+    '1-1-2025',
+    'om 14.00 uur',
+    '0,5 procent',
+    '10.000.000',
+    'Postbus 20301, 2500 EH',
+    '2017-75595',
+    'ook o zo goed',
+    'noot² en³',
+    '',
   ];
   for (const text of other) it(`"${text}"`, () => assert.deepEqual(findPhoneLike(text), []));
 });

@@ -13,7 +13,12 @@ import { swapIn } from './swap.ts';
 /** Content or output that may not be published; the message lists every problem. */
 export class BuildRefused extends Error {
   constructor(problems: Problem[]) {
-    super([...problems.map(formatProblem), `${problems.length} to mend. The site that stood in ${DIST}/ was left as it is.`].join('\n'));
+    super(
+      [
+        ...problems.map(formatProblem),
+        `${problems.length} to mend. The site that stood in ${DIST}/ was left as it is.`,
+      ].join('\n'),
+    );
   }
 }
 
@@ -22,7 +27,10 @@ const refuse = (problems: Problem[]) => {
 };
 
 /** What a full disk looks like: no space, over quota, or a file size limit. */
-const isDiskFull = (error: unknown) => /ENOSPC|EDQUOT|EFBIG|No space left|os error 2[78]/.test(`${(error as { code?: string }).code} ${(error as Error).message}`);
+const isDiskFull = (error: unknown) =>
+  /ENOSPC|EDQUOT|EFBIG|No space left|os error 2[78]/.test(
+    `${(error as { code?: string }).code} ${(error as Error).message}`,
+  );
 
 /**
  * Builds the whole site next to the old one and swaps it in only when every check passes.
@@ -41,7 +49,10 @@ export async function buildSite(root: string): Promise<void> {
     swapIn(dist, join(root, DIST));
   } catch (error) {
     if (!isDiskFull(error)) throw error;
-    throw new Error(`${work}  disk  there is no room to write the site  free some space and run the build again; ${DIST}/ was left as it is\n${(error as Error).message}`, { cause: error });
+    throw new Error(
+      `${work}  disk  there is no room to write the site  free some space and run the build again; ${DIST}/ was left as it is\n${(error as Error).message}`,
+      { cause: error },
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -7,7 +7,9 @@ const TEXT = '**/*.{html,js,css,json,svg,txt,xml}';
 
 /** Brotli at the highest quality, the form in which the budgets count bytes. */
 export const brotli = (bytes: Buffer): Buffer =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 
 /** Writes a .br and a .gz next to every text file of a built site. */
 export function compressFiles(dist: string): void {

@@ -11,7 +11,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|wor
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
   const must = <T extends { errors: string[] }>(answer: T): T => {
-    if (answer.errors.length > 0) throw new Error(`The search index could not be made.\n${answer.errors.join('\n')}`);
+    if (answer.errors.length > 0)
+      throw new Error(`The search index could not be made.\n${answer.errors.join('\n')}`);
     return answer;
   };
   const { index } = must(await createIndex({}));

@@ -19,17 +19,31 @@ export function checkLetter(project: Project): Problem[] {
 
   lines.forEach((text, i) => {
     if (isParagraph(text) && !byLine.has(i + 1)) {
-      problems.push({ file: 'content/facts/kamerbrief.txt', line: i + 1, field: 'letter', message: 'this paragraph is not in letter.json', remedy: `add an entry with "line": ${i + 1} to ${FILE}` });
+      problems.push({
+        file: 'content/facts/kamerbrief.txt',
+        line: i + 1,
+        field: 'letter',
+        message: 'this paragraph is not in letter.json',
+        remedy: `add an entry with "line": ${i + 1} to ${FILE}`,
+      });
     }
   });
   entries.forEach((entry, i) => {
     const at = (path: PropertyKey[]) => ({ file: FILE, line: file.lineOf([i, ...path]), field: entry.id });
     if (!lines[entry.line - 1]?.trim().startsWith(entry.begins)) {
-      problems.push({ ...at(['begins']), message: `line ${entry.line} of the letter does not begin with "${entry.begins}"`, remedy: 'correct line or begins' });
+      problems.push({
+        ...at(['begins']),
+        message: `line ${entry.line} of the letter does not begin with "${entry.begins}"`,
+        remedy: 'correct line or begins',
+      });
     }
     entry.carriedBy?.forEach(({ page, section }, c) => {
       if (!headings.get(`nl/${page}`)?.has(section)) {
-        problems.push({ ...at(['carriedBy', c]), message: `there is no heading "${section}" on page "${page}"`, remedy: 'point to a heading that exists' });
+        problems.push({
+          ...at(['carriedBy', c]),
+          message: `there is no heading "${section}" on page "${page}"`,
+          remedy: 'point to a heading that exists',
+        });
       }
     });
   });

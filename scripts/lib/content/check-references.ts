@@ -13,7 +13,11 @@ export function headingIds(project: Project): Map<string, Set<string>> {
   return new Map(
     project.pages.map((page) => [
       `${page.locale}/${page.id}`,
-      new Set([...walk(page.tree)].flatMap(({ node }) => (node.type === 'heading' ? (node.data?.hProperties?.id ?? []) : []))),
+      new Set(
+        [...walk(page.tree)].flatMap(({ node }) =>
+          node.type === 'heading' ? (node.data?.hProperties?.id ?? []) : [],
+        ),
+      ),
     ]),
   );
 }
@@ -23,12 +27,23 @@ function checkSourceIds(project: Project): Problem[] {
   const missing = (file: DataFile, path: PropertyKey[], id: unknown): Problem[] =>
     known.has(String(id))
       ? []
-      : [{ file: file.file, line: file.lineOf(path), field: path.join('.'), message: `there is no source "${String(id)}"`, remedy: 'use an id of content/facts/sources.json or add the source there' }];
+      : [
+          {
+            file: file.file,
+            line: file.lineOf(path),
+            field: path.join('.'),
+            message: `there is no source "${String(id)}"`,
+            remedy: 'use an id of content/facts/sources.json or add the source there',
+          },
+        ];
   const inList = (file: DataFile, path: PropertyKey[], ids: unknown) =>
     (Array.isArray(ids) ? ids : []).flatMap((id, i) => missing(file, [...path, i], id));
 
   const problems = project.pages.flatMap((page) => inList(page, ['sources'], frontmatter(page)['sources']));
-  for (const [name, key] of [['campaigns', 'known'], ['never', 'sources']] as const) {
+  for (const [name, key] of [
+    ['campaigns', 'known'],
+    ['never', 'sources'],
+  ] as const) {
     const file = project.facts.get(name);
     items(file).forEach((item, i) => problems.push(...inList(file!, [i, key], item[key])));
   }
@@ -46,11 +61,30 @@ function checkSourceUse(page: PageFile): Problem[] {
   const listed = (frontmatter(page)['sources'] ?? []) as string[];
   const used = new Map<string, number>();
   for (const { node, line } of walk(page.tree)) {
-    if (node.name === 'Src') for (const id of (attribute(node, 'of') ?? '').split(' ')) used.set(id, used.get(id) ?? line);
+    if (node.name === 'Src')
+      for (const id of (attribute(node, 'of') ?? '').split(' ')) used.set(id, used.get(id) ?? line);
   }
   return [
-    ...[...used].filter(([id]) => !listed.includes(id)).map(([id, line]) => ({ file: page.file, line, field: 'Src', message: `source "${id}" is not in the frontmatter`, remedy: 'add it under sources' })),
-    ...listed.flatMap((id, i) => (used.has(id) ? [] : { file: page.file, line: page.lineOf(['sources', i]), field: 'sources', message: `source "${id}" is listed but no sentence uses it`, remedy: 'put <Src of="…" /> behind the sentence that rests on it, or take it out' })),
+    ...[...used]
+      .filter(([id]) => !listed.includes(id))
+      .map(([id, line]) => ({
+        file: page.file,
+        line,
+        field: 'Src',
+        message: `source "${id}" is not in the frontmatter`,
+        remedy: 'add it under sources',
+      })),
+    ...listed.flatMap((id, i) =>
+      used.has(id)
+        ? []
+        : {
+            file: page.file,
+            line: page.lineOf(['sources', i]),
+            field: 'sources',
+            message: `source "${id}" is listed but no sentence uses it`,
+            remedy: 'put <Src of="…" /> behind the sentence that rests on it, or take it out',
+          },
+    ),
   ];
 }
 
@@ -58,12 +92,30 @@ function checkLinks(page: PageFile, headings: Map<string, Set<string>>): Problem
   return [...walk(page.tree)].flatMap(({ node, line }) => {
     const href = node.type === 'link' ? node.url : node.name === 'Door' ? attribute(node, 'to') : undefined;
     if (href === undefined) return [];
-    const problem = (message: string, remedy: string) => ({ file: page.file, line, field: `link ${href}`, message, remedy });
+    const problem = (message: string, remedy: string) => ({
+      file: page.file,
+      line,
+      field: `link ${href}`,
+      message,
+      remedy,
+    });
     const link = parsePageLink(href);
-    if (!link) return problem('this is no link to a page of the site', 'write id:page-id (see the file names below content/nl), or use <Site org="…" /> for another site');
+    if (!link)
+      return problem(
+        'this is no link to a page of the site',
+        'write id:page-id (see the file names below content/nl), or use <Site org="…" /> for another site',
+      );
     const sections = headings.get(`${page.locale}/${link.id}`);
-    if (!sections) return problem(`there is no page "${link.id}"`, 'write the path of the file below content/nl, without .mdx');
-    if (link.section && !sections.has(link.section)) return problem(`page "${link.id}" has no heading with id "${link.section}"`, `use one of: ${[...sections].join(', ')}`);
+    if (!sections)
+      return problem(
+        `there is no page "${link.id}"`,
+        'write the path of the file below content/nl, without .mdx',
+      );
+    if (link.section && !sections.has(link.section))
+      return problem(
+        `page "${link.id}" has no heading with id "${link.section}"`,
+        `use one of: ${[...sections].join(', ')}`,
+      );
     return [];
   });
 }
@@ -71,8 +123,16 @@ function checkLinks(page: PageFile, headings: Map<string, Set<string>>): Problem
 function checkParent(page: PageFile, ids: Set<string>): Problem[] {
   const { parent } = frontmatter(page);
   const at = { file: page.file, line: page.lineOf(['parent']), field: 'parent' };
-  if (typeof parent === 'string' && !ids.has(`${page.locale}/${parent}`)) return [{ ...at, message: `there is no page "${parent}"`, remedy: 'write the path of the file below content/nl, without .mdx' }];
-  if (parent === null && page.id !== 'home') return [{ ...at, message: 'only the home page has no parent', remedy: 'name the page above this one' }];
+  if (typeof parent === 'string' && !ids.has(`${page.locale}/${parent}`))
+    return [
+      {
+        ...at,
+        message: `there is no page "${parent}"`,
+        remedy: 'write the path of the file below content/nl, without .mdx',
+      },
+    ];
+  if (parent === null && page.id !== 'home')
+    return [{ ...at, message: 'only the home page has no parent', remedy: 'name the page above this one' }];
   return [];
 }
 
@@ -86,7 +146,15 @@ function checkUnique(project: Project): Problem[] {
       const key = `${page.locale} ${value.toLowerCase()}`;
       const first = seen.get(key);
       seen.set(key, first ?? page);
-      return first ? { file: page.file, line: page.lineOf([field]), field, message: `"${value}" is also the ${field} of ${first.file}`, remedy: 'choose another one' } : [];
+      return first
+        ? {
+            file: page.file,
+            line: page.lineOf([field]),
+            field,
+            message: `"${value}" is also the ${field} of ${first.file}`,
+            remedy: 'choose another one',
+          }
+        : [];
     });
   });
 }
@@ -98,6 +166,10 @@ export function checkReferences(project: Project): Problem[] {
   return [
     ...checkSourceIds(project),
     ...checkUnique(project),
-    ...project.pages.flatMap((page) => [...checkSourceUse(page), ...checkLinks(page, headings), ...checkParent(page, ids)]),
+    ...project.pages.flatMap((page) => [
+      ...checkSourceUse(page),
+      ...checkLinks(page, headings),
+      ...checkParent(page, ids),
+    ]),
   ];
 }

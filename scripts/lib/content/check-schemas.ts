@@ -19,7 +19,8 @@ const LISTS: Record<string, z.ZodType> = {
 };
 
 function remedyFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `take "${issue.keys.join('", "')}" out or correct the spelling`;
+  if (issue.code === 'unrecognized_keys')
+    return `take "${issue.keys.join('", "')}" out or correct the spelling`;
   if (issue.code === 'invalid_type') return `give a value of type ${issue.expected}`;
   return 'see the description of this field in src/schemas';
 }
@@ -29,20 +30,40 @@ function validate(schema: z.ZodType, value: unknown, file: DataFile, base: Prope
   return (result.error?.issues ?? []).map((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
     const path = [...base, ...issue.path, ...keys];
-    return { file: file.file, line: file.lineOf(path), field: path.join('.') || 'file', message: issue.message, remedy: remedyFor(issue) };
+    return {
+      file: file.file,
+      line: file.lineOf(path),
+      field: path.join('.') || 'file',
+      message: issue.message,
+      remedy: remedyFor(issue),
+    };
   });
 }
 
 function validateList(file: DataFile, schema: z.ZodType): Problem[] {
   if (!Array.isArray(file.data)) {
-    return [{ file: file.file, line: 1, field: 'file', message: 'the file must be a list', remedy: 'begin with [ and end with ]' }];
+    return [
+      {
+        file: file.file,
+        line: 1,
+        field: 'file',
+        message: 'the file must be a list',
+        remedy: 'begin with [ and end with ]',
+      },
+    ];
   }
   const seen = new Map<string, number>();
   return file.data.flatMap((item: { id?: string; word?: string }, i) => {
     const problems = validate(schema, item, file, [i]);
     const id = item?.id ?? item?.word ?? '';
     if (seen.has(id)) {
-      problems.push({ file: file.file, line: file.lineOf([i]), field: 'id', message: `"${id}" stands here twice (also on line ${file.lineOf([seen.get(id)!])})`, remedy: 'give every item an id of its own' });
+      problems.push({
+        file: file.file,
+        line: file.lineOf([i]),
+        field: 'id',
+        message: `"${id}" stands here twice (also on line ${file.lineOf([seen.get(id)!])})`,
+        remedy: 'give every item an id of its own',
+      });
     }
     seen.set(id, i);
     return problems;
@@ -58,11 +79,18 @@ export function checkSchemas(project: Project): Problem[] {
   }
   const words = project.facts.get('forbidden-words');
   if (words && words.data !== null) problems.push(...validate(forbiddenWordsSchema, words.data, words, []));
-  for (const page of project.pages) if (page.data !== null) problems.push(...validate(pageSchema(), page.data, page, []));
+  for (const page of project.pages)
+    if (page.data !== null) problems.push(...validate(pageSchema(), page.data, page, []));
   for (const ui of project.ui.values()) {
     for (const [key, value] of Object.entries((ui.data ?? {}) as Record<string, unknown>)) {
       if (typeof value === 'string' && value.trim()) continue;
-      problems.push({ file: ui.file, line: ui.lineOf([key]), field: key, message: 'this is no text', remedy: 'write the words between quotes' });
+      problems.push({
+        file: ui.file,
+        line: ui.lineOf([key]),
+        field: key,
+        message: 'this is no text',
+        remedy: 'write the words between quotes',
+      });
     }
   }
   return problems;

@@ -26,10 +26,24 @@ export function checkUi(project: Project): Problem[] {
   return [...project.ui.values()].flatMap((ui) => {
     const keys = Object.keys((ui.data ?? {}) as object);
     const missing = [...asked].filter(([key]) => !key.endsWith('*') && !keys.includes(key));
-    const unused = keys.filter((key) => !asked.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    const unused = keys.filter(
+      (key) => !asked.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
     return [
-      ...missing.map(([key, { file, line }]) => ({ file: ui.file, line: 1, field: key, message: `this interface string is missing (asked for in ${file}:${line})`, remedy: `add "${key}" with its text` })),
-      ...unused.map((key) => ({ file: ui.file, line: ui.lineOf([key]), field: key, message: 'no code asks for this string', remedy: 'take it out' })),
+      ...missing.map(([key, { file, line }]) => ({
+        file: ui.file,
+        line: 1,
+        field: key,
+        message: `this interface string is missing (asked for in ${file}:${line})`,
+        remedy: `add "${key}" with its text`,
+      })),
+      ...unused.map((key) => ({
+        file: ui.file,
+        line: ui.lineOf([key]),
+        field: key,
+        message: 'no code asks for this string',
+        remedy: 'take it out',
+      })),
     ];
   });
 }

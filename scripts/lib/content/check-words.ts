@@ -22,15 +22,32 @@ const strings = (file: DataFile, keys: readonly string[]): Text[] =>
     const value = (file.data as Record<string, unknown> | null)?.[key];
     const texts = Array.isArray(value) ? value : [value];
     return texts.flatMap((text, i) =>
-      typeof text === 'string' ? { file: file.file, line: file.lineOf(Array.isArray(value) ? [key, i] : [key]), field: key, text, isWarning: false } : [],
+      typeof text === 'string'
+        ? {
+            file: file.file,
+            line: file.lineOf(Array.isArray(value) ? [key, i] : [key]),
+            field: key,
+            text,
+            isWarning: false,
+          }
+        : [],
     );
   });
 
 function readerTexts(project: Project): Text[] {
   const body = (page: PageFile) =>
-    [...blocks(page.tree)].map(({ text, line, inside }) => ({ file: page.file, line, field: 'text', text, isWarning: inside.includes('DoNotRely') }));
+    [...blocks(page.tree)].map(({ text, line, inside }) => ({
+      file: page.file,
+      line,
+      field: 'text',
+      text,
+      isWarning: inside.includes('DoNotRely'),
+    }));
   return [
-    ...project.pages.flatMap((page) => [...strings(page, ['title', 'tabTitle', 'description', 'searchTerms']), ...body(page)]),
+    ...project.pages.flatMap((page) => [
+      ...strings(page, ['title', 'tabTitle', 'description', 'searchTerms']),
+      ...body(page),
+    ]),
     ...[...project.ui.values()].flatMap((ui) => strings(ui, Object.keys((ui.data ?? {}) as object))),
   ];
 }
@@ -39,14 +56,24 @@ const checkNumbers = (texts: Text[]): Problem[] =>
   texts.flatMap(({ text, isWarning, ...at }) =>
     findPhoneLike(text.replaceAll(APP_NAME, ''))
       .filter(() => !isWarning && at.field !== 'searchTerms')
-      .map((phone) => ({ ...at, message: `"${phone.text}" looks like a phone number typed by hand`, remedy: 'write <Phone org="…" />, so that the number comes from content/facts/helplines.json' })),
+      .map((phone) => ({
+        ...at,
+        message: `"${phone.text}" looks like a phone number typed by hand`,
+        remedy: 'write <Phone org="…" />, so that the number comes from content/facts/helplines.json',
+      })),
   );
 
 function checkNever(texts: Text[], rules: NeverRule[]): Problem[] {
   return texts.flatMap(({ text, isWarning, ...at }) =>
     findNever(text, rules)
       .filter(({ rule }) => at.field !== 'searchTerms' && !(isWarning && rule.mayBeNamedInWarning))
-      .map(({ rule, text: hit }) => ({ ...at, message: `"${hit}" must never be printed (${rule.id}: ${rule.why})`, remedy: rule.mayBeNamedInWarning ? 'take it out, or warn against it inside <DoNotRely>' : 'take it out' })),
+      .map(({ rule, text: hit }) => ({
+        ...at,
+        message: `"${hit}" must never be printed (${rule.id}: ${rule.why})`,
+        remedy: rule.mayBeNamedInWarning
+          ? 'take it out, or warn against it inside <DoNotRely>'
+          : 'take it out',
+      })),
   );
 }
 
@@ -56,10 +83,18 @@ function checkForbidden(page: PageFile, forbidden: readonly string[]): Problem[]
   const named = [
     { field: 'path', text: path, line: page.lineOf(['path']) },
     { field: 'tabTitle', text: tabTitle, line: page.lineOf(['tabTitle']) },
-    ...[...walk(page.tree)].flatMap(({ node, line }) => (node.type === 'heading' ? { field: 'heading id', text: node.data?.hProperties?.id, line } : [])),
+    ...[...walk(page.tree)].flatMap(({ node, line }) =>
+      node.type === 'heading' ? { field: 'heading id', text: node.data?.hProperties?.id, line } : [],
+    ),
   ];
   return named.flatMap(({ field, text, line }) =>
-    (typeof text === 'string' ? forbiddenIn(text, forbidden) : []).map((word) => ({ file: page.file, line, field, message: `"${word}" in "${String(text)}" would give the subject away in the browser history`, remedy: 'choose neutral words (content/facts/forbidden-words.json has the list)' })),
+    (typeof text === 'string' ? forbiddenIn(text, forbidden) : []).map((word) => ({
+      file: page.file,
+      line,
+      field,
+      message: `"${word}" in "${String(text)}" would give the subject away in the browser history`,
+      remedy: 'choose neutral words (content/facts/forbidden-words.json has the list)',
+    })),
   );
 }
 

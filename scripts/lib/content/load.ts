@@ -38,14 +38,21 @@ function parseData(file: string, text: string, firstLine: number, problems: Prob
   const document = parseDocument(text, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
-    problems.push({ file, line: lineAt(error.pos[0]), field: 'syntax', message: error.message.split('\n')[0]!, remedy: 'mend the punctuation on or just above this line' });
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      field: 'syntax',
+      message: error.message.split('\n')[0]!,
+      remedy: 'mend the punctuation on or just above this line',
+    });
   }
   return {
     file,
     data: document.errors.length > 0 ? null : document.toJS(),
     lineOf: (path) => {
       for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+        const node = document.getIn(path.slice(0, length), true) as
+          { range?: [number, number, number] } | undefined;
         if (node?.range) return lineAt(node.range[0]);
       }
       return firstLine;
@@ -58,15 +65,29 @@ function loadPage(root: string, file: string, problems: Problem[]): PageFile | n
   const [, locale = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
   const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text);
   if (!frontmatter) {
-    problems.push({ file, line: 1, field: 'frontmatter', message: 'the file does not begin with a block between two lines of ---', remedy: 'copy the block of another page and change it' });
+    problems.push({
+      file,
+      line: 1,
+      field: 'frontmatter',
+      message: 'the file does not begin with a block between two lines of ---',
+      remedy: 'copy the block of another page and change it',
+    });
     return null;
   }
   try {
-    const tree = mdxToMdast(text, { features: { headingAttributes: true, smartPunctuation: false, frontmatter: true } });
+    const tree = mdxToMdast(text, {
+      features: { headingAttributes: true, smartPunctuation: false, frontmatter: true },
+    });
     return { ...parseData(file, frontmatter[1]!, 2, problems), locale, id, tree };
   } catch (error) {
     const message = String((error as Error).message);
-    problems.push({ file, line: Number(/(\d+):\d+/.exec(message)?.[1] ?? 1), field: 'mdx', message: message.split('\n')[0]!, remedy: 'close every tag and brace that you open' });
+    problems.push({
+      file,
+      line: Number(/(\d+):\d+/.exec(message)?.[1] ?? 1),
+      field: 'mdx',
+      message: message.split('\n')[0]!,
+      remedy: 'close every tag and brace that you open',
+    });
     return null;
   }
 }
@@ -80,7 +101,14 @@ export function loadProject(root: string): Project {
   for (const name of FACTS) {
     const file = `content/facts/${name}.json`;
     if (existsSync(join(root, file))) facts.set(name, data(file));
-    else problems.push({ file, line: 1, field: 'file', message: 'this file is missing', remedy: 'put it back from version control' });
+    else
+      problems.push({
+        file,
+        line: 1,
+        field: 'file',
+        message: 'this file is missing',
+        remedy: 'put it back from version control',
+      });
   }
   return {
     root,

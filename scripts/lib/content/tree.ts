@@ -43,7 +43,10 @@ export function textOf(node: TreeNode, say: (component: TreeNode) => string = ()
 }
 
 /** Paragraphs and headings with their text: what a reader takes in one breath. */
-export function* blocks(root: MdastNode, say?: (component: TreeNode) => string): Generator<Visit & { text: string }> {
+export function* blocks(
+  root: MdastNode,
+  say?: (component: TreeNode) => string,
+): Generator<Visit & { text: string }> {
   for (const visit of walk(root)) {
     if (visit.node.type !== 'paragraph' && visit.node.type !== 'heading') continue;
     yield { ...visit, text: textOf(visit.node, say).replace(/\s+/g, ' ').trim() };

@@ -67,10 +67,12 @@ export class SearchBox extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= (import(/* @vite-ignore */ this.dataset['engine']!) as Promise<Engine>).then(async (engine) => {
-      await engine.options({ noWorker: true, metaCacheTag: 'v1' });
-      return engine;
-    });
+    this.#engine ??= (import(/* @vite-ignore */ this.dataset['engine']!) as Promise<Engine>).then(
+      async (engine) => {
+        await engine.options({ noWorker: true, metaCacheTag: 'v1' });
+        return engine;
+      },
+    );
     this.#engine.catch(() => (this.#engine = null));
     return this.#engine;
   }
@@ -83,8 +85,14 @@ export class SearchBox extends HTMLElement {
     this.#say(this.dataset['busy']!);
     try {
       const engine = await this.#load();
-      const found = await Promise.all([query, ...words].map(async (text) => (await engine.search(text)).results));
-      const pages = await Promise.all(rankBySum(found).slice(0, MOST).map((result) => result.data()));
+      const found = await Promise.all(
+        [query, ...words].map(async (text) => (await engine.search(text)).results),
+      );
+      const pages = await Promise.all(
+        rankBySum(found)
+          .slice(0, MOST)
+          .map((result) => result.data()),
+      );
       if (turn === this.#turn) this.#show(pages);
     } catch {
       if (turn === this.#turn) this.#say(this.dataset['failed']!);
@@ -93,7 +101,9 @@ export class SearchBox extends HTMLElement {
 
   #show(pages: Awaited<ReturnType<EngineResult['data']>>[]) {
     const { none, one, other } = this.dataset;
-    this.#say(pages.length === 0 ? none! : pages.length === 1 ? one! : other!.replace('%', String(pages.length)));
+    this.#say(
+      pages.length === 0 ? none! : pages.length === 1 ? one! : other!.replace('%', String(pages.length)),
+    );
     if (pages.length === 0) return;
     this.#part('ol').replaceChildren(...pages.map(resultItem));
     this.#part('section').hidden = false;
