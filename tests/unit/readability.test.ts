@@ -2,16 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { countSyllables } from '../../src/core/dutch-syllables.ts';
-import {
-  barsFor,
-  checkBars,
-  findOfficialese,
-  isPassive,
-  measure,
-  mixesFormalAndInformal,
-  splitSentences,
-  type Officialese,
-} from '../../src/core/readability.ts';
+import { isPassive } from '../../src/core/dutch-passive.ts';
+import { splitSentences } from '../../src/core/dutch-sentences.ts';
+import { barsFor, checkBars, measure } from '../../src/core/readability.ts';
+import { findOfficialese, mixesFormalAndInformal, type Officialese } from '../../src/core/word-choice.ts';
 
 const about = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);

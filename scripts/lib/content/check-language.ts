@@ -1,11 +1,5 @@
-import {
-  barsFor,
-  checkBars,
-  findOfficialese,
-  measure,
-  mixesFormalAndInformal,
-  type Officialese,
-} from '../../../src/core/readability.ts';
+import { barsFor, checkBars, measure } from '../../../src/core/readability.ts';
+import { findOfficialese, mixesFormalAndInformal, type Officialese } from '../../../src/core/word-choice.ts';
 import type { Problem } from '../problems.ts';
 import type { PageFile, Project } from './load.ts';
 import { blocks, type TreeNode } from './tree.ts';
