@@ -6,7 +6,8 @@ import { inlineScriptPlugin } from './scripts/lib/inline-script.ts';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  // The whitespace rules of JSX, which are also those of Prettier's plugin (docs/decisions/0011).
+  compressHTML: 'jsx',
   // File names land in caches: hashes only, under a neutral folder.
   build: { format: 'directory', assets: '_a', inlineStylesheets: 'always' },
   integrations: [mdx({ optimize: false })],

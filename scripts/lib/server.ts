@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, routeKind } from '../../src/core/headers.ts';
@@ -12,39 +12,46 @@ export interface SiteServerOptions {
   framedBy?: string;
 }
 
+/** A finished build as the server needs it: read once, again only when another build has taken its place. */
+function openBuild(dist: string, framedBy?: string) {
+  const index = join(dist, 'index.html');
+  if (!existsSync(index)) throw new Error(`${dist}  there is no built site here  run: npm run build`);
+  const builtAt = statSync(index).mtimeMs;
+  const hashes = readInlineHashes(dist);
+  const setHeaders = (response: ServerResponse, pathname: string) => {
+    for (const [name, value] of Object.entries(headersFor(routeKind(pathname), hashes, framedBy)))
+      response.setHeader(name, value);
+  };
+  return {
+    setHeaders,
+    isCurrent: () => statSync(index, { throwIfNoEntry: false })?.mtimeMs === builtAt,
+    notFound: readFileSync(join(dist, '404.html')),
+    files: sirv(dist, { brotli: true, gzip: true, setHeaders }),
+  };
+}
+
 /**
  * The one static server of start, tests and benchmarks: precompressed files, the header table, clean addresses, 404.
  * It keeps no log. Errors: throws when the folder holds no finished build.
  */
 export function createSiteServer({ dist, framedBy }: SiteServerOptions): Server {
-  if (!existsSync(join(dist, 'index.html')))
-    throw new Error(`${dist}  there is no built site here  run: npm run build`);
-  const hashes = readInlineHashes(dist);
-  const notFound = readFileSync(join(dist, '404.html'));
-  const setHeaders = (response: ServerResponse, pathname: string) => {
-    for (const [name, value] of Object.entries(headersFor(routeKind(pathname), hashes, framedBy)))
-      response.setHeader(name, value);
-  };
-  const files = sirv(dist, {
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, pathname) => setHeaders(response, pathname),
-  });
+  let build = openBuild(dist, framedBy);
 
   return createServer((request, response) => {
+    if (!build.isCurrent() && existsSync(join(dist, 'index.html'))) build = openBuild(dist, framedBy);
     const pathname = pathOf(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      setHeaders(response, '/');
+      build.setHeaders(response, '/');
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (!pathname.endsWith('/') && existsSync(join(dist, pathname, 'index.html'))) {
-      setHeaders(response, pathname);
+      build.setHeaders(response, pathname);
       response.writeHead(308, { Location: `${encodeURI(pathname)}/` }).end();
     } else {
-      files(request, response, () => {
-        setHeaders(response, '/');
+      build.files(request, response, () => {
+        build.setHeaders(response, '/');
         response
           .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-          .end(request.method === 'HEAD' ? undefined : notFound);
+          .end(request.method === 'HEAD' ? undefined : build.notFound);
       });
     }
   });

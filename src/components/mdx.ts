@@ -9,6 +9,7 @@ import Phone from './phone/Phone.astro';
 import SearchBox from './search-box/SearchBox.astro';
 import Site from './site-link/Site.astro';
 import Src from './source-marker/Src.astro';
+import Welcome from './welcome/Welcome.astro';
 
 /** Everything an editor may use in a page; `a` is what a Markdown link becomes. */
 export const mdxComponents = {
@@ -23,4 +24,5 @@ export const mdxComponents = {
   SearchBox,
   Site,
   Src,
+  Welcome,
 };

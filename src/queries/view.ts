@@ -60,6 +60,13 @@ function trailOf(page: PageLink, pages: Map<string, PageLink>): PageLink[] {
   return parent ? [...trailOf(parent, pages), parent] : [];
 }
 
+/** Ids of the sources of a page, in the order in which its text first names them. */
+function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
+  const named = [...body.matchAll(/<Src of="([^"]+)"/g)].flatMap(([, ids]) => ids!.split(' '));
+  const ids = data.sources.map((ref) => (ref as { id: string }).id);
+  return ids.sort((a, b) => named.indexOf(a) - named.indexOf(b));
+}
+
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
   const [entries, helplines, campaigns] = await Promise.all([
@@ -81,7 +88,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       locale,
       page: { ...link, template, profile, sourceDate, doNotRely },
       trail: trailOf(link, pages),
-      sources: entry.data.sources.map((ref) => sources.get((ref as { id: string }).id)!),
+      sources: inOrderOfUse(entry).map((id) => sources.get(id)!),
       pages,
     };
     return { entry, view };

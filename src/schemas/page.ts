@@ -18,16 +18,13 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
       .max(160)
       .describe('Plain description for search engines. No numbers to call.'),
     parent: z.string().nullable().describe('Id of the page above this one; null only for the home page.'),
-    template: z.enum(['page', 'a-z', 'sources', 'not-found']).default('page'),
+    template: z.enum(['page', 'home', 'a-z', 'sources', 'not-found']).default('page'),
     profile: z.enum(['reader', 'professional', 'statutory']).describe('Which bars of plain language hold.'),
     searchTerms: z
       .array(z.string().min(2))
       .default([])
       .describe('Everyday phrases that should find this page.'),
-    sources: z
-      .array(source)
-      .default([])
-      .describe('Ids in content/facts/sources.json, in order of first use.'),
+    sources: z.array(source).default([]).describe('Ids in content/facts/sources.json.'),
     sourceDate: yamlDate.describe('Date of the newest source used on the page.'),
     reviewTopics: z
       .array(z.enum(['medical', 'legal', 'phone', 'campaign']))
