@@ -1,0 +1,108 @@
+import { describe, it } from 'node:test';
+import { expectProblems, PROBE } from '../helpers/content-copy.ts';
+
+describe('content check › the page that the cases spoil', () => {
+  it('is in order before a case changes it', () => expectProblems(() => []));
+});
+
+describe('content check › frontmatter', () => {
+  it('a typo in a frontmatter key is named with file and line', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'tabTitle:', 'tabTitel:');
+      return [
+        { file: PROBE, line, field: 'tabTitel', says: '"tabTitel"' },
+        { file: PROBE, line: 2, field: 'tabTitle', says: 'expected string' },
+      ];
+    }));
+
+  for (const [field, taken] of [
+    ['path', 'campagnes'],
+    ['tabTitle', 'CAMPAGNES'],
+  ] as const)
+    it(`a ${field} that another page has already is named with both pages`, () =>
+      expectProblems((copy) => {
+        const line = copy.replace(PROBE, `\n${field}: `, `\n${field}: ${taken} # `) + 1;
+        return [{ file: PROBE, line, field, says: `also the ${field} of content/nl/campaigns.mdx` }];
+      }));
+
+  it('a date in the future is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, '2025-04-01', '2999-04-01');
+      return [{ file: PROBE, line, field: 'sourceDate', says: 'in the future' }];
+    }));
+
+  it('a day that does not exist is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, '2025-04-01', '2025-02-30');
+      return [{ file: PROBE, line, field: 'sourceDate', says: 'does not exist' }];
+    }));
+
+  it('a list that is written as one word is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'sources: [kamerbrief-2025]', 'sources: kamerbrief-2025');
+      return [{ file: PROBE, line, field: 'sources', says: 'expected array' }];
+    }));
+
+  it('a parent that does not exist is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'parent: home', 'parent: huis');
+      return [{ file: PROBE, line, field: 'parent', says: '"huis"' }];
+    }));
+
+  it('a second page without a parent is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'parent: home', 'parent: null');
+      return [{ file: PROBE, line, field: 'parent', says: 'only the home page' }];
+    }));
+
+  it('a page that is its own parent is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'parent: home', 'parent: probe');
+      return [{ file: PROBE, line, field: 'parent', says: 'probe' }];
+    }));
+});
+
+describe('content check › a page that cannot be read', () => {
+  it('a quote that is not closed in the frontmatter is named, and nothing else', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'tabTitle: Proefpagina', 'tabTitle: "Proefpagina') + 7;
+      return [{ file: PROBE, line, field: 'syntax', says: 'quote' }];
+    }));
+
+  it('a colon in a value without quotes is named, and nothing else', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'tabTitle: Proefpagina', 'tabTitle: Proef: pagina');
+      return [{ file: PROBE, line, field: 'syntax', says: 'mapping' }];
+    }));
+
+  it('the line that the message about broken frontmatter gives is the line of the file', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'tabTitle: Proefpagina', 'tabTitle: [Proefpagina');
+      return [{ file: PROBE, line: line + 1, field: 'syntax', says: `line ${line + 1}` }];
+    }));
+
+  it('frontmatter with nothing in it is named', () =>
+    expectProblems((copy) => {
+      copy.write(PROBE, '---\n\n---\n\nDit is een zin.\n');
+      return [{ file: PROBE, line: 2, field: 'file', says: 'expected object' }];
+    }));
+
+  it('a page without frontmatter is named', () =>
+    expectProblems((copy) => {
+      copy.write(PROBE, 'Dit is een zin.\n');
+      return [{ file: PROBE, line: 1, field: 'frontmatter', says: 'two lines of ---' }];
+    }));
+
+  it('a tag that is not closed is named with the line on which it opens', () =>
+    expectProblems((copy) => {
+      copy.replace(PROBE, '</Advice>', '');
+      const line = copy.replace(PROBE, '<Advice', '<Advice');
+      return [{ file: PROBE, line, field: 'mdx', says: '<Advice>' }];
+    }));
+
+  it('a brace that is not closed is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'Hij telt mee.', 'Hij {telt mee.');
+      return [{ file: PROBE, line, field: 'mdx', says: 'closing brace' }];
+    }));
+});

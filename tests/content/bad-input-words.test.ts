@@ -1,0 +1,135 @@
+import { describe, it } from 'node:test';
+import { expectProblems, PROBE } from '../helpers/content-copy.ts';
+
+const SENTENCE = 'Hij telt mee.';
+
+describe('content check › a number typed by hand', () => {
+  const spellings = [
+    '0800-2000',
+    '0800 2000',
+    '08OO-2OOO',
+    '+31 800 2000',
+    '1-1-2',
+    '１１２',
+    '**08**00-2000',
+    '`0800-2000`',
+    '0800&nbsp;2000',
+    '0800&#45;2000',
+    '[0800-2000](id:home)',
+    '<Door to="id:home" label="Bel">Bel 0800-2000</Door>',
+  ];
+  it(`is named in every spelling: ${spellings.join(' ')}`, () =>
+    expectProblems((copy) => {
+      const lines = spellings.map((spelling) => `Bel ${spelling}`);
+      const line = copy.replace(PROBE, 'Neem de tijd.', `${lines.join('\n\n')}\n\nNeem de tijd.`);
+      return spellings.map((_, i) => ({ file: PROBE, line: line + 2 * i, field: 'text', says: 'typed by hand' }));
+    }));
+
+  it('is named in the title, the tab title and the description', () =>
+    expectProblems((copy) =>
+      ['title', 'tabTitle', 'description'].map((field) => {
+        const line = copy.replace(PROBE, `\n${field}: `, `\n${field}: Bel 070 414 20 00. `) + 1;
+        return { file: PROBE, line, field, says: '"070 414 20 00"' };
+      }),
+    ));
+
+  it('is named in the interface', () =>
+    expectProblems((copy) => {
+      const file = 'content/nl/ui.json';
+      const line = copy.replace(file, '"Naar de tekst"', '"Bel 0800-2000"');
+      return [{ file, line, field: 'skip.content', says: '"0800-2000"' }];
+    }));
+
+  it('is not named in the words that readers type, nor the app that begins with a number', () =>
+    expectProblems((copy) => {
+      copy.replace(PROBE, '[een proef]', '[een proef, 0800-2000]');
+      copy.replace(PROBE, SENTENCE, 'Er is een app: 112NL.');
+      return [];
+    }));
+});
+
+describe('content check › a link that dials a number', () => {
+  it('is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'id:bystanders', 'tel:08002000');
+      return [{ file: PROBE, line, field: 'link tel:08002000', says: 'no link to a page' }];
+    }));
+});
+
+describe('content check › what must never be printed', () => {
+  it('a claim of the never-list is named with the rule', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, SENTENCE, 'Vraag aan de bar naar Angela.');
+      return [{ file: PROBE, line, field: 'text', says: 'ask-for-angela' }];
+    }));
+
+  it('a number of the never-list is named as typed by hand and as never to be printed', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, SENTENCE, 'Bel 0900-1262626.');
+      return [
+        { file: PROBE, line, field: 'text', says: 'typed by hand' },
+        { file: PROBE, line, field: 'text', says: 'number-old-domestic-violence' },
+      ];
+    }));
+
+  it('a claim is named when its number comes from the data', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, SENTENCE, 'Bel <Phone org="112" /> en zeg niets.');
+      return [{ file: PROBE, line, field: 'text', says: 'silent-112' }];
+    }));
+
+  it('a claim that may be warned against is accepted inside a warning', () =>
+    expectProblems((copy) => {
+      copy.replace(PROBE, 'parent: home', 'parent: home\ndoNotRely: true');
+      copy.replace(PROBE, 'Neem de tijd.', '<DoNotRely>\n\nVraag naar Angela. Dat werkt niet.\n\n</DoNotRely>\n\n');
+      return [];
+    }));
+
+  it('a claim that may not even be warned against is named inside a warning', () =>
+    expectProblems((copy) => {
+      copy.replace(PROBE, 'parent: home', 'parent: home\ndoNotRely: true');
+      const line = copy.replace(PROBE, 'Neem de tijd.', '<DoNotRely>\n\nGa niet naar safewoman.nl.\n\n</DoNotRely>\n\n');
+      return [{ file: PROBE, line: line + 2, field: 'text', says: 'address-safewoman' }];
+    }));
+});
+
+describe('content check › words that give the subject away', () => {
+  it('a forbidden word in a path is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'path: proefpagina', 'path: huiselijkgeweld');
+      return [{ file: PROBE, line, field: 'path', says: '"geweld"' }];
+    }));
+
+  it('a forbidden word in a tab title is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, 'tabTitle: Proefpagina', 'tabTitle: Over Gewèld');
+      return [{ file: PROBE, line, field: 'tabTitle', says: '"geweld"' }];
+    }));
+
+  it('a forbidden word in a heading id is named', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, '{#daarna}', '{#na-geweld}');
+      return [{ file: PROBE, line, field: 'heading id', says: '"geweld"' }];
+    }));
+});
+
+describe('content check › plain language', () => {
+  it('a sentence of 20 words is named with the sentence', () =>
+    expectProblems((copy) => {
+      const long = 'Hij telt mee en hij gaat nog een hele tijd door en dan nog wat en dan is het op.';
+      copy.replace(PROBE, SENTENCE, long);
+      return [{ file: PROBE, line: 1, field: 'text maxWords', says: `is 20, the bar is 15; longest: "${long}"` }];
+    }));
+
+  it('a word of officialese is named with its line', () =>
+    expectProblems((copy) => {
+      const line = copy.replace(PROBE, SENTENCE, 'Hij telt tevens mee.');
+      return [{ file: PROBE, line, field: 'officialese', says: '"tevens"' }];
+    }));
+
+  it('a page that says both u and je is named', () =>
+    expectProblems((copy) => {
+      copy.replace(PROBE, SENTENCE, 'Pas op uw tas.');
+      return [{ file: PROBE, line: 1, field: 'u/je', says: 'both "u" and "je"' }];
+    }));
+});

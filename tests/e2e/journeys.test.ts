@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/test.ts';
+
+/** Presses Tab until the focus is on a link or button with this name. */
+const tabTo = async (page: Page, name: string) => {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent?.trim() ??
+        '',
+    );
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`Tab never reached "${name}"`);
+};
+
+test.describe('somebody who is afraid', () => {
+  test('goes from home through "Ik ben bang" to a number she can call', async ({ page, visit }) => {
+    await visit('/');
+    await page.getByRole('link', { name: 'Ik ben bang' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ik ben bang');
+    const call = page.getByRole('link', { name: 'Bel 0800 2000' });
+    await expect(call).toHaveAttribute('href', 'tel:08002000');
+  });
+
+  test('does the same with the keyboard only', async ({ page, visit }) => {
+    await visit('/');
+    await tabTo(page, 'Ik ben bang');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ik ben bang');
+    await tabTo(page, 'Bel 0800');
+    await expect(page.locator(':focus')).toHaveAttribute('href', 'tel:08002000');
+  });
+
+  test('sees on every page both numbers before the text, one tap away', async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    for (const path of ['/', '/contact-dat-niet-stopt/', '/privacy/', '/bestaat-niet/']) {
+      await visit(path);
+      const bar = page.getByRole('region', { name: 'Bellen' });
+      await expect(bar.getByRole('link', { name: '112' })).toBeInViewport();
+      await expect(bar.getByRole('link', { name: '0800 2000' })).toBeInViewport();
+    }
+    // Chromium reports the page that does not exist, as it should.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+  });
+});
+
+test.describe('searching', () => {
+  test('"keel dichtgeknepen" leads to the page that begins with the medical block', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/');
+    await page.getByRole('searchbox').fill('keel dichtgeknepen');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Gevonden' })).toBeFocused();
+    await page.locator('ww-search ol a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Keel dichtgeknepen');
+    const medical = page.getByRole('heading', { name: 'Nu doen' });
+    await expect(medical).toBeInViewport();
+    expect(await page.locator('main h2').first().textContent()).toBe('Nu doen');
+  });
+
+  test('does the same with the keyboard only', async ({ page, visit }) => {
+    await visit('/');
+    await tabTo(page, 'Ik werk bij');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('keel dichtgeknepen');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Gevonden' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Keel dichtgeknepen');
+  });
+
+  test('asks for nothing before the field is used, and never puts words in an address or a request', async ({
+    page,
+    visit,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await visit('/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+    await page.getByRole('searchbox').fill('mijn buurvrouw durft niets te zeggen');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('gevonden');
+    expect(page.url()).toBe(`${process.env['SITE_URL']}/`);
+    expect(requests.filter((url) => /buurvrouw|durft|zeggen/i.test(decodeURIComponent(url)))).toEqual([]);
+  });
+
+  test('finds nothing without a word to say so, and points to A–Z', async ({ page, visit }) => {
+    await visit('/a-z/');
+    await page.getByRole('searchbox').fill('xqzvw');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('Niets gevonden');
+    await expect(page.getByRole('region', { name: 'Gevonden' })).toBeHidden();
+  });
+
+  test('says so when the index cannot be loaded, and works again when it can', async ({
+    page,
+    visit,
+    complaints,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await visit('/');
+    await page.getByRole('searchbox').fill('stalking');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+    await page.unroute('**/pagefind/**');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('ww-search ol a').first()).toBeVisible();
+    complaints.length = 0;
+  });
+
+  test('is cleared by its button and when the reader leaves the page', async ({ page, visit }) => {
+    await visit('/');
+    await page.getByRole('searchbox').fill('stalking');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('ww-search ol a').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Wis' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.locator('ww-search ol')).toBeEmpty();
+    await page.getByRole('searchbox').fill('stalking');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect(page.locator('input')).toHaveValue('');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('home leads through "Ik ben bang" to the number', async ({ page, visit }) => {
+    await visit('/');
+    await page.getByRole('link', { name: 'Ik ben bang' }).click();
+    await expect(page.getByRole('link', { name: 'Bel 0800 2000' })).toBeVisible();
+  });
+
+  test('no search field is shown that does not work; A–Z leads to the medical block', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('link', { name: 'Alles van A tot Z' }).click();
+    await page.getByRole('link', { name: 'keel dichtgeknepen', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Nu doen' })).toBeInViewport();
+  });
+});
+
+test('"Vorige pagina" leads to the page above this one', async ({ page, visit }) => {
+  await visit('/contact-dat-niet-stopt/');
+  await page.getByRole('link', { name: 'Vorige pagina: Waar let je op' }).click();
+  await expect(page).toHaveURL('/waar-let-je-op/');
+});

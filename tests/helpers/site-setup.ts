@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+import { createSiteServer, listen } from '../../scripts/lib/server.ts';
+
+/** Serves the last build for all browser tests, on a free port that they read from SITE_URL. */
+export default async function serveSite() {
+  const server = createSiteServer({ dist: join(ROOT, DIST) });
+  process.env['SITE_URL'] = await listen(server, 0);
+  return () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+}

@@ -1,0 +1,36 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { EXIT_URL } from '../../src/core/exit-destination.ts';
+
+interface Fixtures {
+  /** Opens an address of the site. */
+  visit: (path: string, page?: Page) => Promise<void>;
+  /** Console messages and page errors; every test fails when one is left. */
+  complaints: string[];
+}
+
+/** Playwright's test, on the built site, with an exit destination that answers from here and nothing else outside. */
+export const test = base.extend<Fixtures>({
+  baseURL: async ({ browserName: _ }, use) => use(process.env['SITE_URL']),
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+      context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+      await context.route(
+        (url) => url.origin !== process.env['SITE_URL'],
+        (route) => {
+          if (route.request().url() === EXIT_URL)
+            return route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title><p>Zon' });
+          complaints.push(`request to another host: ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  visit: async ({ page }, use) => use(async (path, other = page) => void (await other.goto(path))),
+});
+
+export { expect };
