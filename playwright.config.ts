@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }]],
   globalSetup: './tests/helpers/site-setup.ts',
   use: {
+    // Set by globalSetup; the workers read this file after it.
+    ...(process.env['SITE_URL'] ? { baseURL: process.env['SITE_URL'] } : {}),
     browserName: 'chromium',
     viewport: { width: 360, height: 740 },
     locale: 'nl-NL',

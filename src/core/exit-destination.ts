@@ -4,5 +4,8 @@
  */
 export const EXIT_URL = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
 
+/** Who opened the destination on a phone and found it fit, and when; null until a person has. */
+export const EXIT_CONFIRMED: { date: string; by: string } | null = null;
+
 /** Title the tab gets at the moment of leaving: ordinary, never empty (an empty title makes Chromium store the address). */
 export const EXIT_TITLE = 'Weer';

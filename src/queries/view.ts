@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isShown } from '../core/helplines.ts';
 import { isLocale, type Locale } from '../core/locales.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { Campaign } from '../schemas/campaign.ts';
@@ -22,13 +23,18 @@ export interface PageLink {
 export interface PageView {
   locale: Locale;
   page: PageLink &
-    Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'>;
+    Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'> & {
+      /** True when specialists approved everything on the page that needs it. */
+      isReviewed: boolean;
+    };
   /** From the home page down to the parent of this page. */
   trail: PageLink[];
   /** Sources of this page, in the order of their numbers. */
   sources: Source[];
   pages: Map<string, PageLink>;
   helplines: Map<string, Helpline>;
+  /** True while a number on the site has not been confirmed by a person. */
+  isTrial: boolean;
   campaigns: Map<string, Campaign>;
 }
 
@@ -77,16 +83,20 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
   const sources = byId(await getSources());
   const shared = {
     helplines: byId(helplines.map(({ data }) => data)),
+    isTrial: helplines.some(({ data }) =>
+      data.channels.some((channel) => isShown(channel) && !channel.confirmedLive),
+    ),
     campaigns: byId(campaigns.map(({ data }) => data)),
   };
   return entries.map((entry) => {
     const { locale, ...link } = toLink(entry);
     const pages = byId(entries.map(toLink).filter((other) => other.locale === locale));
-    const { template, profile, sourceDate, doNotRely } = entry.data;
+    const { template, profile, sourceDate, doNotRely, reviewTopics, reviews } = entry.data;
+    const isReviewed = reviewTopics.length > 0 && reviewTopics.every((topic) => reviews[topic]);
     const view: PageView = {
       ...shared,
       locale,
-      page: { ...link, template, profile, sourceDate, doNotRely },
+      page: { ...link, template, profile, sourceDate, doNotRely, isReviewed },
       trail: trailOf(link, pages),
       sources: inOrderOfUse(entry).map((id) => sources.get(id)!),
       pages,

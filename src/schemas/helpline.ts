@@ -68,6 +68,10 @@ const channel = z.strictObject({
     .strictObject({ date: isoDate, by: z.string().min(2) })
     .nullable()
     .describe('Who called or opened it and saw that it works; null until a person has.'),
+  withdrawn: z
+    .strictObject({ date: isoDate, why: z.string().min(5) })
+    .optional()
+    .describe('Set to take a number off every page at once; cards disappear, sentences keep the name only.'),
   risk: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .describe('1 = wrong can hurt somebody; 3 = inconvenient.'),

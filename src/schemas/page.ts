@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { kebabId, yamlDate } from './common.ts';
 
+const reviewTopic = z.enum(['medical', 'legal', 'phone', 'campaign']);
+
 /** Frontmatter of content/<lang>/**.mdx. `source` turns a source id into what the caller needs (a reference in the build, a plain id in tests). */
 export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
   z.strictObject({
@@ -27,9 +29,13 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
     sources: z.array(source).default([]).describe('Ids in content/facts/sources.json.'),
     sourceDate: yamlDate.describe('Date of the newest source used on the page.'),
     reviewTopics: z
-      .array(z.enum(['medical', 'legal', 'phone', 'campaign']))
+      .array(reviewTopic)
       .default([])
       .describe('What a specialist must read before a release; feeds docs/before-launch.md.'),
+    reviews: z
+      .partialRecord(reviewTopic, z.strictObject({ date: yamlDate, by: z.string().min(2) }))
+      .default({})
+      .describe('Who read which topic and approved it, and when. Only what really happened.'),
     doNotRely: z.boolean().default(false).describe('True when the page may use the DoNotRely component.'),
   });
 export type PageData = z.infer<ReturnType<typeof pageSchema>>;

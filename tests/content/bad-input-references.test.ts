@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { expectProblems, lineOf, PROBE } from '../helpers/content-copy.ts';
+import { expectProblems, lineOf, SAMPLE } from '../helpers/content-copy.ts';
 
 const SOURCES = 'content/facts/sources.json';
 const LISTED = 'sources: [kamerbrief-2025]';
@@ -7,9 +7,9 @@ const LISTED = 'sources: [kamerbrief-2025]';
 describe('content check › sources', () => {
   it('a source that does not exist is named where the page lists it', () =>
     expectProblems((copy) => {
-      copy.replace(PROBE, '<Src of="kamerbrief-2025"', '<Src of="kamerbrief-2052"');
-      const line = copy.replace(PROBE, LISTED, 'sources: [kamerbrief-2052]');
-      return [{ file: PROBE, line, field: 'sources.0', says: '"kamerbrief-2052"' }];
+      copy.replace(SAMPLE, '<Src of="kamerbrief-2025"', '<Src of="kamerbrief-2052"');
+      const line = copy.replace(SAMPLE, LISTED, 'sources: [kamerbrief-2052]');
+      return [{ file: SAMPLE, line, field: 'sources.0', says: '"kamerbrief-2052"' }];
     }));
 
   it('a source that does not exist is named where a helpline lists it', () =>
@@ -26,14 +26,18 @@ describe('content check › sources', () => {
 
   it('a source that no sentence uses is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, LISTED, 'sources: [kamerbrief-2025, initiatiefnota-mutluer]');
-      return [{ file: PROBE, line, field: 'sources', says: '"initiatiefnota-mutluer"' }];
+      const line = copy.replace(SAMPLE, LISTED, 'sources: [kamerbrief-2025, initiatiefnota-mutluer]');
+      return [{ file: SAMPLE, line, field: 'sources', says: '"initiatiefnota-mutluer"' }];
     }));
 
   it('a source that the page does not list is named where it is used', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, 'of="kamerbrief-2025"', 'of="kamerbrief-2025 initiatiefnota-mutluer"');
-      return [{ file: PROBE, line, field: 'Src', says: '"initiatiefnota-mutluer"' }];
+      const line = copy.replace(
+        SAMPLE,
+        'of="kamerbrief-2025"',
+        'of="kamerbrief-2025 initiatiefnota-mutluer"',
+      );
+      return [{ file: SAMPLE, line, field: 'Src', says: '"initiatiefnota-mutluer"' }];
     }));
 
   it('two sources with the same id are named with both lines', () =>
@@ -57,13 +61,13 @@ describe('content check › links', () => {
   for (const [what, href, says] of cases)
     it(`${what} is named`, () =>
       expectProblems((copy) => {
-        const line = copy.replace(PROBE, LINK, href);
-        return [{ file: PROBE, line, field: `link ${href}`, says }];
+        const line = copy.replace(SAMPLE, LINK, href);
+        return [{ file: SAMPLE, line, field: `link ${href}`, says }];
       }));
 
   it('a door to a page that does not exist is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, 'Neem de tijd.', '<Door to="id:nergens" label="Open">Ga.</Door>');
-      return [{ file: PROBE, line, field: 'link id:nergens', says: 'there is no page "nergens"' }];
+      const line = copy.replace(SAMPLE, 'Neem de tijd.', '<Door to="id:nergens" label="Open">Ga.</Door>');
+      return [{ file: SAMPLE, line, field: 'link id:nergens', says: 'there is no page "nergens"' }];
     }));
 });

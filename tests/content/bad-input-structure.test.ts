@@ -1,31 +1,31 @@
 import { describe, it } from 'node:test';
-import { expectProblems, PROBE } from '../helpers/content-copy.ts';
+import { expectProblems, SAMPLE } from '../helpers/content-copy.ts';
 
 const PHONE = '<Phone org="112" />';
 
 describe('content check › headings', () => {
   it('a heading without an id is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, ' {#daarna}', '');
-      return [{ file: PROBE, line, field: 'heading', says: 'has no id' }];
+      const line = copy.replace(SAMPLE, ' {#daarna}', '');
+      return [{ file: SAMPLE, line, field: 'heading', says: 'has no id' }];
     }));
 
   it('an id that stands on the page already is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, '{#daarna}', '{#wat-je-doet}');
-      return [{ file: PROBE, line, field: 'heading id', says: '"wat-je-doet"' }];
+      const line = copy.replace(SAMPLE, '{#daarna}', '{#wat-je-doet}');
+      return [{ file: SAMPLE, line, field: 'heading id', says: '"wat-je-doet"' }];
     }));
 
   it('a level of heading that is skipped is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, '### Daarna', '#### Daarna');
-      return [{ file: PROBE, line, field: 'heading', says: 'level 4 may not follow one of level 2' }];
+      const line = copy.replace(SAMPLE, '### Daarna', '#### Daarna');
+      return [{ file: SAMPLE, line, field: 'heading', says: 'level 4 may not follow one of level 2' }];
     }));
 
   it('a second heading of the page is named', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, '### Daarna', '# Daarna');
-      return [{ file: PROBE, line, field: 'heading', says: 'level 1' }];
+      const line = copy.replace(SAMPLE, '### Daarna', '# Daarna');
+      return [{ file: SAMPLE, line, field: 'heading', says: 'level 1' }];
     }));
 });
 
@@ -42,21 +42,23 @@ describe('content check › components', () => {
   for (const [what, component, field, says] of cases)
     it(`${what} is named: ${component}`, () =>
       expectProblems((copy) => {
-        const line = copy.replace(PROBE, PHONE, component);
-        const typed = component.includes('>112<') ? [{ file: PROBE, line, field: 'text', says: '"112"' }] : [];
-        return [{ file: PROBE, line, field, says }, ...typed];
+        const line = copy.replace(SAMPLE, PHONE, component);
+        const typed = component.includes('>112<')
+          ? [{ file: SAMPLE, line, field: 'text', says: '"112"' }]
+          : [];
+        return [{ file: SAMPLE, line, field, says }, ...typed];
       }));
 
   it('a warning against unreliable routes is named on a page that may not have one', () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, 'Neem de tijd.', '<DoNotRely>\n\nNeem de tijd.\n\n</DoNotRely>\n\n');
-      return [{ file: PROBE, line, field: 'DoNotRely', says: 'may not name unreliable routes' }];
+      const line = copy.replace(SAMPLE, 'Neem de tijd.', '<DoNotRely>\n\nNeem de tijd.\n\n</DoNotRely>\n\n');
+      return [{ file: SAMPLE, line, field: 'DoNotRely', says: 'may not name unreliable routes' }];
     }));
 
   it('a warning against unreliable routes is accepted on a page that may have one', () =>
     expectProblems((copy) => {
-      copy.replace(PROBE, 'Neem de tijd.', '<DoNotRely>\n\nReken niet op 116.\n\n</DoNotRely>\n\n');
-      copy.replace(PROBE, 'parent: home', 'parent: home\ndoNotRely: true');
+      copy.replace(SAMPLE, 'Neem de tijd.', '<DoNotRely>\n\nReken niet op 116.\n\n</DoNotRely>\n\n');
+      copy.replace(SAMPLE, 'parent: home', 'parent: home\ndoNotRely: true');
       return [];
     }));
 });
@@ -65,13 +67,18 @@ describe('content check › figures', () => {
   const figures = ['Dat is 12% van ons.', 'Dat zijn 1.200 mensen.', 'Dat is de helft.', 'Dat is 1 op de 9.'];
   it(`a figure without a source is named: ${figures.join(' ')}`, () =>
     expectProblems((copy) => {
-      const line = copy.replace(PROBE, 'Neem de tijd.', `${figures.join('\n\n')}\n\nNeem de tijd.`);
-      return figures.map((_, i) => ({ file: PROBE, line: line + 2 * i, field: 'figure', says: 'no source' }));
+      const line = copy.replace(SAMPLE, 'Neem de tijd.', `${figures.join('\n\n')}\n\nNeem de tijd.`);
+      return figures.map((_, i) => ({
+        file: SAMPLE,
+        line: line + 2 * i,
+        field: 'figure',
+        says: 'no source',
+      }));
     }));
 
   it('a figure with a source is accepted', () =>
     expectProblems((copy) => {
-      copy.replace(PROBE, 'Hij telt mee.', 'Dat is 12% van ons.<Src of="kamerbrief-2025" />');
+      copy.replace(SAMPLE, 'Hij telt mee.', 'Dat is 12% van ons.<Src of="kamerbrief-2025" />');
       return [];
     }));
 });

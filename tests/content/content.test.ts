@@ -11,7 +11,10 @@ describe('content check › the content of this site', () => {
   it('was read: pages, facts, interface and letter', () => {
     const { pages, facts, ui, letter } = loadProject(ROOT);
     assert.ok(pages.some(({ locale, id }) => locale === 'nl' && id === 'home'));
-    assert.ok(pages.some(({ id }) => id.includes('/')), 'no page in a folder was read');
+    assert.ok(
+      pages.some(({ id }) => id.includes('/')),
+      'no page in a folder was read',
+    );
     for (const name of ['helplines', 'sources', 'campaigns', 'never', 'letter', 'officialese'])
       assert.ok((facts.get(name)!.data as unknown[]).length > 0, name);
     assert.ok(Object.keys(ui.get('nl')!.data as object).length > 0);

@@ -8,7 +8,7 @@ import { ROOT } from '../../scripts/lib/paths.ts';
 import { formatProblem, type Problem } from '../../scripts/lib/problems.ts';
 
 /** A page that is in order, added to every copy: cases change it without depending on what editors write. */
-export const PROBE = 'content/nl/probe.mdx';
+export const SAMPLE = 'content/nl/sample.mdx';
 
 export interface ContentCopy {
   root: string;
@@ -24,9 +24,9 @@ export interface ContentCopy {
 /** What a problem must be about; `says` must stand in its message. */
 export type Expected = Pick<Problem, 'file' | 'line' | 'field'> & { says?: string };
 
-/** Line on which a text stands for the first time. Errors: throws when it is not there. */
-export function lineOf(text: string, part: string): number {
-  const at = text.indexOf(part);
+/** Line on which a part of a text stands for the first time after another. Errors: throws when it is not there. */
+export function lineOf(text: string, part: string, after = ''): number {
+  const at = text.indexOf(part, text.indexOf(after));
   if (at < 0) throw new Error(`"${part}" is not in the file; adapt the test to the content`);
   return text.slice(0, at).split('\n').length;
 }
@@ -35,7 +35,7 @@ function makeCopy(): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'wegwijs-content-'));
   for (const folder of ['content', 'src'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
-  cpSync(join(ROOT, 'tests/helpers/probe.mdx'), join(root, PROBE));
+  cpSync(join(ROOT, 'tests/helpers/sample-page.mdx'), join(root, SAMPLE));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
   return {

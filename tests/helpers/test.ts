@@ -10,7 +10,6 @@ interface Fixtures {
 
 /** Playwright's test, on the built site, with an exit destination that answers from here and nothing else outside. */
 export const test = base.extend<Fixtures>({
-  baseURL: async ({ browserName: _ }, use) => use(process.env['SITE_URL']),
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];

@@ -22,11 +22,14 @@ describe('a-to-z › letterOf gives the letter under which a phrase stands', () 
 
 describe('a-to-z › groupByLetter', () => {
   it('phrases stand in the order of the alphabet, whatever their case and accents', () =>
-    assert.deepEqual(grouped(phrase('boos'), phrase('Één'), phrase('angst'), phrase('echt'), phrase('Appen')), [
-      ['A', ['angst', 'Appen']],
-      ['B', ['boos']],
-      ['E', ['echt', 'Één']],
-    ]));
+    assert.deepEqual(
+      grouped(phrase('boos'), phrase('Één'), phrase('angst'), phrase('echt'), phrase('Appen')),
+      [
+        ['A', ['angst', 'Appen']],
+        ['B', ['boos']],
+        ['E', ['echt', 'Één']],
+      ],
+    ));
 
   it('digits come before the letters, the smallest number first', () =>
     assert.deepEqual(grouped(phrase('angst'), phrase('112 bellen'), phrase('24 uur')), [

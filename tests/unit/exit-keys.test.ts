@@ -96,7 +96,11 @@ describe('exit keys › what is not a press of its own is ignored', () => {
     assert.deepEqual(leavesAt(at(0, 'Escape'), at(0.1, 'a', { repeat: true }), at(0.2, 'Escape')), [0.2]));
   it('an Esc that belongs to composing a word does not count', () =>
     assert.deepEqual(
-      leavesAt(at(0, 'Escape'), at(0.2, 'Escape', { composing: true }), at(0.3, 'Escape', { composing: true })),
+      leavesAt(
+        at(0, 'Escape'),
+        at(0.2, 'Escape', { composing: true }),
+        at(0.3, 'Escape', { composing: true }),
+      ),
       [],
     ));
   it('a key of composing between two presses does not start the count again', () =>

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shownChannel } from '../../src/core/helplines.ts';
 
-const HELPLINE = {
+type Channels = { channels: { id: string; show: string; value: string | null }[] };
+const HELPLINE: Channels = {
   channels: [
     { id: 'old', show: 'hidden', value: '0900-1111' },
     { id: 'chat', show: 'site', value: null },
@@ -18,7 +19,7 @@ describe('helplines › shownChannel', () => {
   it('gives the channel that is named', () =>
     assert.equal(shownChannel(HELPLINE, 'org', 'night').value, '0800-3000'));
 
-  const refused: [what: string, channel: string | undefined, helpline: typeof HELPLINE | undefined][] = [
+  const refused: [what: string, channel: string | undefined, helpline: Channels | undefined][] = [
     ['an organisation that does not exist', undefined, undefined],
     ['an organisation without channels', undefined, { channels: [] }],
     ['a number that is hidden', 'old', HELPLINE],

@@ -28,7 +28,8 @@ describe('never › a number is found in any spelling', () => {
   ];
   for (const spelling of spellings)
     it(JSON.stringify(spelling), () =>
-      assert.deepEqual(hits(`Bel ${spelling} voor hulp.`, NUMBER), [['old-number', spelling]]));
+      assert.deepEqual(hits(`Bel ${spelling} voor hulp.`, NUMBER), [['old-number', spelling]]),
+    );
   it('twice when it stands there twice', () =>
     assert.equal(hits('0900-1262626 of 0900 126 26 26', NUMBER).length, 2));
 });

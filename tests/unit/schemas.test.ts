@@ -15,13 +15,15 @@ describe('schemas › a day', () => {
   const FUTURE = ': this date is in the future';
   const IMPOSSIBLE = ': this day does not exist';
   for (const good of ['2025-04-01', '2024-02-29', inDays(0)])
-    it(`${good === inDays(0) ? 'today' : good} is accepted`, () => assert.deepEqual(issuesOf(isoDate, good), []));
+    it(`${good === inDays(0) ? 'today' : good} is accepted`, () =>
+      assert.deepEqual(issuesOf(isoDate, good), []));
   it('of the future is refused', () => {
     assert.deepEqual(issuesOf(isoDate, inDays(2)), [FUTURE]);
     assert.deepEqual(issuesOf(isoDate, '2999-01-01'), [FUTURE]);
   });
   for (const bad of ['2025-02-30', '2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31'])
-    it(`${bad} is refused, because it does not exist`, () => assert.deepEqual(issuesOf(isoDate, bad), [IMPOSSIBLE]));
+    it(`${bad} is refused, because it does not exist`, () =>
+      assert.deepEqual(issuesOf(isoDate, bad), [IMPOSSIBLE]));
   for (const bad of ['01-04-2025', '2025-4-1', '2025-04', '2025-04-01T00:00:00Z', ''])
     it(`"${bad}" is refused, because it is written in another way`, () =>
       assert.ok(issuesOf(isoDate, bad).includes(': write the date as YYYY-MM-DD')));

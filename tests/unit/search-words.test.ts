@@ -41,7 +41,8 @@ describe('search words › rankBySum', () => {
   const hit = (id: string, score: number) => ({ id, score });
   const ids = (...lists: ReturnType<typeof hit>[][]) => rankBySum(lists).map(({ id }) => id);
 
-  it('the best score comes first', () => assert.deepEqual(ids([hit('low', 1), hit('high', 2)]), ['high', 'low']));
+  it('the best score comes first', () =>
+    assert.deepEqual(ids([hit('low', 1), hit('high', 2)]), ['high', 'low']));
   it('a page found by two words rises above a page found by one', () =>
     assert.deepEqual(ids([hit('one', 3), hit('both', 2)], [hit('both', 2)]), ['both', 'one']));
   it('a page found by two words stands once', () =>

@@ -34,9 +34,11 @@ describe('words › the forms in which words are compared', () => {
 });
 
 describe('words › wholeWords', () => {
-  const found = (words: string[], text: string) => [...text.matchAll(wholeWords(words, 'giu'))].map(([hit]) => hit);
+  const found = (words: string[], text: string) =>
+    [...text.matchAll(wholeWords(words, 'giu'))].map(([hit]) => hit);
 
-  it('finds a word in any case', () => assert.deepEqual(found(['thans'], 'Thans, en thans.'), ['Thans', 'thans']));
+  it('finds a word in any case', () =>
+    assert.deepEqual(found(['thans'], 'Thans, en thans.'), ['Thans', 'thans']));
   it('leaves a longer word alone', () => assert.deepEqual(found(['thans'], 'althans thansen éthans'), []));
   it('takes the longest phrase', () =>
     assert.deepEqual(found(['ten', 'ten tijde van'], 'ten tijde van'), ['ten tijde van']));
