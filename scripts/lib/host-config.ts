@@ -52,6 +52,8 @@ export function hostHeadersFile(dist: string): string {
 
 const nginxHeaders = (kind: RouteKind, dist: string, indent: string) =>
   Object.entries(headersFor(kind, readInlineHashes(dist)))
+    // nginx has a directive of its own for the type; add_header would send a second one.
+    .filter(([name]) => name !== 'Content-Type')
     .map(([name, value]) => `${indent}add_header ${name} "${value.replaceAll('"', '\\"')}" always;`)
     .join('\n');
 
@@ -76,7 +78,7 @@ server {
   # brotli_static on;  # needs ngx_brotli
   error_page 404 /404.html;
 
-${location(`= ${ERASE_PATH}`, 'erase', '    try_files $uri/index.html =404;\n')}
+${location(`= ${ERASE_PATH}`, 'erase', '    default_type "text/plain; charset=utf-8";\n')}
 ${location(`^~ ${ASSETS_PREFIX}`, 'assets', '')}
 ${location(`^~ ${FRAMED_PREFIX}`, 'framed', '    try_files $uri $uri/index.html =404;\n')}
 ${location('/', 'site', '    try_files $uri $uri/index.html =404;\n')}

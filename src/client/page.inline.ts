@@ -11,6 +11,8 @@ const FALLBACK = 2500;
 
 const root = document.documentElement;
 const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('w') : null;
+// The style keeps room for what only works with script, so that nothing moves when it comes.
+root.setAttribute('data-script', '');
 let keys = NO_KEYS;
 let left = false;
 

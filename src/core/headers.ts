@@ -117,6 +117,7 @@ export function headersFor(
         'Referrer-Policy': 'no-referrer',
         'Cache-Control': 'no-store',
         'Cross-Origin-Resource-Policy': 'same-origin',
+        'Content-Type': 'text/plain; charset=utf-8',
         'Clear-Site-Data': '"cache", "cookies", "storage"',
         ...TRANSPORT,
       };

@@ -62,7 +62,9 @@ const channel = z.strictObject({
   sources: z.array(kebabId).min(1).describe('Ids in sources.json.'),
   sourceDate: fuzzyDate
     .nullable()
-    .describe('Date of the newest source that carries the value; null when the source is undated.'),
+    .describe(
+      'Date of the sources; when what is printed has different dates, the oldest. null when undated.',
+    ),
   checkedOn: isoDate.describe('The day on which somebody last compared this with the (stored) sources.'),
   confirmedLive: z
     .strictObject({ date: isoDate, by: z.string().min(2) })

@@ -133,6 +133,33 @@ test.describe('searching', () => {
   });
 });
 
+test.describe('when the code of the search field', () => {
+  test('is late, room is kept for it and nothing moves', async ({ page, visit }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_a/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const heading = page.getByRole('heading', { name: 'Herken je dit?' });
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    const before = await heading.boundingBox();
+    release();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+    await visit('/');
+  });
+
+  test('never comes, no dead field is shown and A–Z stays', async ({ page, visit, complaints }) => {
+    await page.route('**/_a/**', (route) => route.abort());
+    await visit('/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Alles van A tot Z' })).toBeVisible();
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load')]);
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -80,6 +80,11 @@ describe('helpline schema › what must be said of a channel', () => {
         [`channels.0.${key}`],
       );
     });
+  it('a number that is withdrawn needs a day and a reason', () => {
+    assert.deepEqual(channel({ withdrawn: { date: '2025-04-01', why: 'Nobody answers.' } }), []);
+    assert.equal(channel({ withdrawn: { date: '2025-04-01' } }).length, 1);
+    assert.equal(channel({ withdrawn: true }).length, 1);
+  });
   it('a channel without sources is refused', () => assert.equal(channel({ sources: [] }).length, 1));
   it('a check in the future is refused', () =>
     assert.deepEqual(channel({ checkedOn: '2999-01-01' }), [

@@ -37,6 +37,12 @@ describe('page schema › frontmatter', () => {
     ['a long tab title', { tabTitle: 'x'.repeat(41) }],
     ['a profile that does not exist', { profile: 'lezer' }],
     ['a review topic that does not exist', { reviewTopics: ['juridisch'] }],
+    ['a review of the future', { reviews: { legal: { date: '2999-01-01', by: 'Een jurist' } } }],
+    ['a review by nobody', { reviews: { legal: { date: '2025-04-01' } } }],
+    [
+      'a review of a topic that does not exist',
+      { reviews: { juridisch: { date: '2025-04-01', by: 'Een jurist' } } },
+    ],
     ['sources that are no list', { sources: 'kamerbrief-2025' }],
   ];
   for (const [what, more] of bad)
