@@ -70,6 +70,8 @@ export default defineConfig(
     rules: {
       // The value is known by construction; a wrong one fails in the tests with a clearer message than a guard would give.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A name of underscores says: taken out, not used.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // TypeScript finds names that do not exist, types included.
       'no-undef': 'off',
       'no-restricted-globals': [

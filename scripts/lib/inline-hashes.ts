@@ -5,7 +5,7 @@ import type { InlineHashes } from '../../src/core/headers.ts';
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Inline styles and scripts of an HTML page, in order; script files (src) and data blocks are not inline scripts. */
+/** Inline styles and scripts of an HTML page, in order; script files (src) are not inline scripts. */
 export function inlineParts(html: string): { scripts: string[]; styles: string[] } {
   const parts = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(

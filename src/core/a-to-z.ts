@@ -22,7 +22,10 @@ export function groupByLetter(
 ): { letter: string; phrases: Phrase[] }[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const unique = new Map(phrases.map((entry) => [`${entry.phrase.toLowerCase()} ${entry.url}`, entry]));
-  const sorted = [...unique.values()].sort((a, b) => collator.compare(a.phrase, b.phrase));
+  const sorted = [...unique.values()].sort(
+    (a, b) =>
+      collator.compare(letterOf(a.phrase), letterOf(b.phrase)) || collator.compare(a.phrase, b.phrase),
+  );
   const groups = new Map<string, Phrase[]>();
   for (const entry of sorted) {
     const letter = letterOf(entry.phrase);

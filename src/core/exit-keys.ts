@@ -31,9 +31,10 @@ const RULES: Record<string, { count: number; within: number }> = {
 
 /** Next state after one keydown, and whether the reader asked to leave. */
 export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; leave: boolean } {
-  if (press.repeat || press.composing) return { state, leave: false };
+  const isSentByKeyboard = press.key === 'Shift' && press.touchField;
+  if (press.repeat || press.composing || isSentByKeyboard) return { state, leave: false };
   const rule = RULES[press.key];
-  if (!rule || (press.key === 'Shift' && press.touchField)) return { state: NO_KEYS, leave: false };
+  if (!rule) return { state: NO_KEYS, leave: false };
   const earlier =
     state.key === press.key ? state.times.filter((time) => press.time - time <= rule.within) : [];
   const times = [...earlier, press.time];

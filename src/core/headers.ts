@@ -20,7 +20,7 @@ export const ERASE_PATH = '/wis';
 
 /** Which row of the table a request path falls under. */
 export function routeKind(pathname: string): RouteKind {
-  if (pathname === ERASE_PATH || pathname === `${ERASE_PATH}/`) return 'erase';
+  if (pathname === ERASE_PATH) return 'erase';
   if (pathname.startsWith(FRAMED_PREFIX)) return 'framed';
   if (pathname.startsWith(ASSETS_PREFIX)) return 'assets';
   return 'site';

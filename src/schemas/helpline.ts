@@ -104,6 +104,12 @@ export const helplineSchema = z
     note: z.string().optional(),
   })
   .superRefine((h, ctx) => {
+    if (h.site?.show === 'site' && h.site.basis === 'general-knowledge')
+      ctx.addIssue({
+        code: 'custom',
+        path: ['site', 'show'],
+        message: 'general knowledge is never published: set show to "hidden" or find a source',
+      });
     h.channels.forEach((c, i) => {
       const at = (field: string) => ['channels', i, field];
       if (c.show === 'number' && (c.type !== 'phone' || c.value === null))

@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { kebabId } from './common.ts';
 
+const isRegularExpression = (pattern: string) => {
+  try {
+    return Boolean(new RegExp(pattern, 'iu'));
+  } catch {
+    return false;
+  }
+};
+
 /** Something that must never be printed as true or as advice. Source: content/facts/never.json. */
 export const neverSchema = z
   .strictObject({
@@ -9,6 +17,7 @@ export const neverSchema = z
     number: z.string().optional().describe('For kind "number": the digits as people write them.'),
     pattern: z
       .string()
+      .refine(isRegularExpression, { error: 'this is no regular expression' })
       .optional()
       .describe('For kind "claim": a JavaScript regular expression, case-insensitive, unicode.'),
     mayBeNamedInWarning: z

@@ -75,16 +75,17 @@ describe('content check › a page that cannot be read', () => {
       return [{ file: SAMPLE, line, field: 'syntax', says: 'mapping' }];
     }));
 
-  it('the line that the message about broken frontmatter gives is the line of the file', () =>
+  it('broken frontmatter is named with the line in the file, and nothing else', () =>
     expectProblems((copy) => {
       const line = copy.replace(SAMPLE, 'tabTitle: Proefpagina', 'tabTitle: [Proefpagina');
-      return [{ file: SAMPLE, line: line + 1, field: 'syntax', says: `line ${line + 1}` }];
+      return [{ file: SAMPLE, line: line + 1, field: 'syntax', says: 'Flow sequence' }];
     }));
 
   it('frontmatter with nothing in it is named', () =>
     expectProblems((copy) => {
       copy.write(SAMPLE, '---\n\n---\n\nDit is een zin.\n');
-      return [{ file: SAMPLE, line: 2, field: 'file', says: 'expected object' }];
+      const missing = ['title', 'tabTitle', 'path', 'description', 'parent', 'profile', 'sourceDate'];
+      return missing.map((field) => ({ file: SAMPLE, line: 2, field, says: 'Invalid' }));
     }));
 
   it('a page without frontmatter is named', () =>

@@ -82,3 +82,19 @@ describe('content check › figures', () => {
       return [];
     }));
 });
+
+describe('content check › code in a page', () => {
+  for (const [what, code] of [
+    ['an expression', 'Tekst {process.env.PATH} meer.'],
+    ['an expression by itself', '{1 + 1}'],
+    ['an import', 'import fs from "node:fs";'],
+    ['an export', 'export const secret = 1;'],
+  ] as const)
+    it(`${what} is refused`, () =>
+      expectProblems((copy) => {
+        const text = `${copy.read(SAMPLE).trimEnd()}\n\n${code}\n`;
+        copy.write(SAMPLE, text);
+        const line = text.trimEnd().split('\n').length;
+        return [{ file: SAMPLE, line, field: 'code', says: 'no import' }];
+      }));
+});

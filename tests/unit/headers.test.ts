@@ -25,7 +25,7 @@ describe('headers › routeKind', () => {
     ['/deel/v2/kaart/', 'site'],
     ['/deel/', 'site'],
     ['/wis', 'erase'],
-    ['/wis/', 'erase'],
+    ['/wis/', 'site'],
     ['/wis/verder/', 'site'],
     ['/wisxyz', 'site'],
     ['/nl/wis', 'site'],

@@ -10,6 +10,9 @@ import { runAstro } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { swapIn } from './swap.ts';
 
+/** Beginning of the name of the folder a build is made in. */
+const WORK_PREFIX = '.build-';
+
 /** Content or output that may not be published; the message lists every problem. */
 export class BuildRefused extends Error {
   constructor(problems: Problem[]) {
@@ -26,6 +29,11 @@ const refuse = (problems: Problem[]) => {
   if (problems.length > 0) throw new BuildRefused(problems);
 };
 
+/** First line of a message that says what happened; Pagefind's begins with ours. */
+const firstLine = (error: unknown) =>
+  (error as Error).message.split('\n').find((line) => /ENOSPC|EDQUOT|EFBIG|os error/.test(line)) ??
+  'disk full';
+
 /** What a full disk looks like: no space, over quota, or a file size limit. */
 const isDiskFull = (error: unknown) =>
   /ENOSPC|EDQUOT|EFBIG|No space left|os error 2[78]/.test(
@@ -38,9 +46,10 @@ const isDiskFull = (error: unknown) =>
  */
 export async function buildSite(root: string): Promise<void> {
   refuse(checkContent(root));
-  const work = mkdtempSync(join(root, '.build-'));
-  const dist = join(work, DIST);
+  let work = join(root, WORK_PREFIX);
   try {
+    work = mkdtempSync(work);
+    const dist = join(work, DIST);
     await runAstro(root, dist);
     await writeSearchIndex(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
@@ -50,10 +59,10 @@ export async function buildSite(root: string): Promise<void> {
   } catch (error) {
     if (!isDiskFull(error)) throw error;
     throw new Error(
-      `${work}  disk  there is no room to write the site  free some space and run the build again; ${DIST}/ was left as it is\n${(error as Error).message}`,
+      `${work}  disk  there is no room to write the site  free some space and run the build again; ${DIST}/ was left as it is (${firstLine(error)})`,
       { cause: error },
     );
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    if (!work.endsWith(WORK_PREFIX)) rmSync(work, { recursive: true, force: true });
   }
 }

@@ -1,25 +1,27 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const COMMAND = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
 
 /** Interface bundles of Pagefind that this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)/;
 
 /**
- * Writes the full-text index of a built site to `pagefind/`.
- * Errors: throws what Pagefind reports.
+ * Writes the full-text index of a built site to `pagefind/`. The command, not its Node API: when its binary dies, the
+ * API waits for ever, and the order in which files are added would change the result.
+ * Errors: rejects with what Pagefind said.
  */
 export async function writeSearchIndex(dist: string): Promise<void> {
-  const must = <T extends { errors: string[] }>(answer: T): T => {
-    if (answer.errors.length > 0)
-      throw new Error(`The search index could not be made.\n${answer.errors.join('\n')}`);
-    return answer;
-  };
-  const { index } = must(await createIndex({}));
-  if (!index) throw new Error('The search index could not be made: Pagefind gave no index.');
-  must(await index.addDirectory({ path: dist }));
-  must(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
-  await close();
+  try {
+    await run(process.execPath, [COMMAND, '--site', dist, '--quiet'], { maxBuffer: 2 ** 24 });
+  } catch (error) {
+    const { stderr = '', stdout = '', message } = error as Error & { stderr?: string; stdout?: string };
+    throw new Error(`The search index could not be made.\n${stderr || stdout || message}`, { cause: error });
+  }
   for (const name of readdirSync(join(dist, 'pagefind'))) {
     if (UNUSED.test(name)) rmSync(join(dist, 'pagefind', name), { recursive: true });
   }

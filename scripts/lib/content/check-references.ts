@@ -58,7 +58,9 @@ function checkSourceIds(project: Project): Problem[] {
 
 /** Sources listed but not used, or used but not listed, on each page. */
 function checkSourceUse(page: PageFile): Problem[] {
-  const listed = (frontmatter(page)['sources'] ?? []) as string[];
+  const { sources } = frontmatter(page);
+  if (!Array.isArray(sources ?? [])) return [];
+  const listed = (sources ?? []) as string[];
   const used = new Map<string, number>();
   for (const { node, line } of walk(page.tree)) {
     if (node.name === 'Src')
@@ -120,20 +122,48 @@ function checkLinks(page: PageFile, headings: Map<string, Set<string>>): Problem
   });
 }
 
-function checkParent(page: PageFile, ids: Set<string>): Problem[] {
-  const { parent } = frontmatter(page);
-  const at = { file: page.file, line: page.lineOf(['parent']), field: 'parent' };
-  if (typeof parent === 'string' && !ids.has(`${page.locale}/${parent}`))
-    return [
-      {
-        ...at,
-        message: `there is no page "${parent}"`,
-        remedy: 'write the path of the file below content/nl, without .mdx',
-      },
-    ];
+/** A parent exists, and the way up ends at the home page. */
+function checkParent(page: PageFile, pages: Map<string, PageFile>): Problem[] {
+  const parentOf = (at: PageFile | undefined) => (at ? frontmatter(at)['parent'] : undefined);
+  const parent = parentOf(page);
+  const problem = (message: string, remedy: string) => [
+    { file: page.file, line: page.lineOf(['parent']), field: 'parent', message, remedy },
+  ];
   if (parent === null && page.id !== 'home')
-    return [{ ...at, message: 'only the home page has no parent', remedy: 'name the page above this one' }];
+    return problem('only the home page has no parent', 'name the page above this one');
+  if (typeof parent !== 'string') return [];
+  if (!pages.has(`${page.locale}/${parent}`))
+    return problem(
+      `there is no page "${parent}"`,
+      'write the path of the file below content/nl, without .mdx',
+    );
+  const seen = new Set([page.id]);
+  for (let id: unknown = parent; typeof id === 'string'; id = parentOf(pages.get(`${page.locale}/${id}`))) {
+    if (seen.has(id))
+      return problem(`the way up goes round in a circle at "${id}"`, 'name a page nearer to home');
+    seen.add(id);
+  }
   return [];
+}
+
+/** Ids of channels stand once over all organisations. */
+function checkChannelIds(file: DataFile | undefined): Problem[] {
+  const seen = new Set<string>();
+  return items(file).flatMap((item, i) =>
+    (item['channels'] as Item[]).flatMap(({ id }, c) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew
+        ? []
+        : {
+            file: file!.file,
+            line: file!.lineOf([i, 'channels', c, 'id']),
+            field: 'id',
+            message: `another channel is called "${id}" too`,
+            remedy: 'give every channel an id of its own',
+          };
+    }),
+  );
 }
 
 /** Address, tab title and heading stand for one page only, in each language. */
@@ -162,14 +192,15 @@ function checkUnique(project: Project): Problem[] {
 /** Everything that points to something else points to something that exists. */
 export function checkReferences(project: Project): Problem[] {
   const headings = headingIds(project);
-  const ids = new Set(headings.keys());
+  const pages = new Map(project.pages.map((page) => [`${page.locale}/${page.id}`, page]));
   return [
     ...checkSourceIds(project),
+    ...checkChannelIds(project.facts.get('helplines')),
     ...checkUnique(project),
     ...project.pages.flatMap((page) => [
       ...checkSourceUse(page),
       ...checkLinks(page, headings),
-      ...checkParent(page, ids),
+      ...checkParent(page, pages),
     ]),
   ];
 }

@@ -66,6 +66,21 @@ const checkFigures = (page: PageFile): Problem[] =>
           : [],
       );
 
+/** Code in a page could print whatever the building machine knows; words are all a page needs. */
+const checkNoCode = (page: PageFile): Problem[] =>
+  [...walk(page.tree)].flatMap(({ node, line }) =>
+    /^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(node.type) &&
+    !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
+      ? problem(
+          page,
+          line,
+          'code',
+          'a page may hold no import, export or { expression }',
+          'use a component of src/components/mdx.ts, or plain words',
+        )
+      : [],
+  );
+
 /** Components that exist, with organisations whose number or site may be shown. */
 function checkComponents(
   page: PageFile,
@@ -136,6 +151,7 @@ export function checkStructure(project: Project): Problem[] {
   const components = editorComponents(project.root);
   return project.pages.flatMap((page) => [
     ...checkHeadings(page),
+    ...checkNoCode(page),
     ...checkFigures(page),
     ...checkComponents(page, components, helplines),
   ]);

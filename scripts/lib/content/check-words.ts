@@ -1,15 +1,20 @@
+import { isShown } from '../../../src/core/helplines.ts';
 import { findNever, type NeverRule } from '../../../src/core/never.ts';
 import { findPhoneLike } from '../../../src/core/phone.ts';
 import { forbiddenIn } from '../../../src/core/words.ts';
+import type { Helpline } from '../../../src/schemas/helpline.ts';
 import type { Problem } from '../problems.ts';
 import type { DataFile, PageFile, Project } from './load.ts';
-import { blocks, walk } from './tree.ts';
+import { attribute, blocks, walk, type TreeNode } from './tree.ts';
 
 interface Text {
   file: string;
   line: number;
   field: string;
+  /** What the editor typed. */
   text: string;
+  /** The same with the numbers that components print, for claims about them. */
+  spoken: string;
   /** True inside DoNotRely, where an unreliable route may be named to warn against it. */
   isWarning: boolean;
 }
@@ -17,43 +22,70 @@ interface Text {
 /** The app of the emergency number; its name begins with the number. */
 const APP_NAME = '112NL';
 
+/** Attributes that hold ids, not words for readers. */
+const ID_ATTRIBUTES = ['org', 'channel', 'of', 'to', 'kind'];
+
 const strings = (file: DataFile, keys: readonly string[]): Text[] =>
   keys.flatMap((key) => {
     const value = (file.data as Record<string, unknown> | null)?.[key];
-    const texts = Array.isArray(value) ? value : [value];
-    return texts.flatMap((text, i) =>
+    const isList = Array.isArray(value);
+    return (isList ? (value as unknown[]) : [value]).flatMap((text, i) =>
       typeof text === 'string'
         ? {
             file: file.file,
-            line: file.lineOf(Array.isArray(value) ? [key, i] : [key]),
+            line: file.lineOf(isList ? [key, i] : [key]),
             field: key,
             text,
+            spoken: text,
             isWarning: false,
           }
         : [],
     );
   });
 
+function bodyTexts({ file, tree }: PageFile, say: (component: TreeNode) => string): Text[] {
+  const isWarning = (inside: string[]) => inside.includes('DoNotRely');
+  const spoken = [...blocks(tree, say)].map(({ text }) => text);
+  const typed = [...blocks(tree)].map(({ text, line, inside }, i) => ({
+    file,
+    line,
+    field: 'text',
+    text,
+    spoken: spoken[i]!,
+    isWarning: isWarning(inside),
+  }));
+  const attributes = [...walk(tree)].flatMap(({ node, line, inside }) =>
+    (node.attributes ?? [])
+      .filter(({ name, value }) => typeof value === 'string' && !ID_ATTRIBUTES.includes(name))
+      .map(({ name, value }) => ({
+        file,
+        line,
+        field: name,
+        text: String(value),
+        spoken: String(value),
+        isWarning: isWarning(inside),
+      })),
+  );
+  return [...typed, ...attributes];
+}
+
 function readerTexts(project: Project): Text[] {
-  const body = (page: PageFile) =>
-    [...blocks(page.tree)].map(({ text, line, inside }) => ({
-      file: page.file,
-      line,
-      field: 'text',
-      text,
-      isWarning: inside.includes('DoNotRely'),
-    }));
+  const helplines = project.facts.get('helplines')?.data as Helpline[];
+  const say = (component: TreeNode) => {
+    const helpline = helplines.find(({ id }) => id === attribute(component, 'org'));
+    return component.name === 'Phone' ? (helpline?.channels.find(isShown)?.value ?? '') : '';
+  };
   return [
     ...project.pages.flatMap((page) => [
       ...strings(page, ['title', 'tabTitle', 'description', 'searchTerms']),
-      ...body(page),
+      ...bodyTexts(page, say),
     ]),
     ...[...project.ui.values()].flatMap((ui) => strings(ui, Object.keys((ui.data ?? {}) as object))),
   ];
 }
 
 const checkNumbers = (texts: Text[]): Problem[] =>
-  texts.flatMap(({ text, isWarning, ...at }) =>
+  texts.flatMap(({ text, spoken: _, isWarning, ...at }) =>
     findPhoneLike(text.replaceAll(APP_NAME, ''))
       .filter(() => !isWarning && at.field !== 'searchTerms')
       .map((phone) => ({
@@ -64,8 +96,8 @@ const checkNumbers = (texts: Text[]): Problem[] =>
   );
 
 function checkNever(texts: Text[], rules: NeverRule[]): Problem[] {
-  return texts.flatMap(({ text, isWarning, ...at }) =>
-    findNever(text, rules)
+  return texts.flatMap(({ text: _, spoken, isWarning, ...at }) =>
+    findNever(spoken, rules)
       .filter(({ rule }) => at.field !== 'searchTerms' && !(isWarning && rule.mayBeNamedInWarning))
       .map(({ rule, text: hit }) => ({
         ...at,

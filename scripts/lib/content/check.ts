@@ -6,18 +6,24 @@ import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
-import { loadProject } from './load.ts';
+import { loadProject, type DataFile } from './load.ts';
 
 const CHECKS = [checkReferences, checkStructure, checkWords, checkLetter, checkUi, checkLanguage];
 
 /**
- * Checks all content and data of a project folder, before any build. When a data file itself is not right, the
- * checks that rest on it wait until it is.
+ * Checks all content and data of a project folder, before any build. What could not be read, or is not right in itself,
+ * is left out of the checks that would rest on it until it is.
  * @returns every problem, by file and line; empty when all is well
  */
 export function checkContent(root: string): Problem[] {
-  const project = loadProject(root);
-  const shape = [...project.problems, ...checkSchemas(project)];
+  const loaded = loadProject(root);
+  const shape = [...loaded.problems, ...checkSchemas(loaded)];
+  const isReadable = ({ data }: DataFile) => data !== null;
+  const project = {
+    ...loaded,
+    pages: loaded.pages.filter(isReadable),
+    ui: new Map([...loaded.ui].filter(([, file]) => isReadable(file))),
+  };
   const areFactsRight = !shape.some(({ file }) => file.startsWith('content/facts/'));
   return [...shape, ...(areFactsRight ? CHECKS.flatMap((check) => check(project)) : [])].sort(byPlace);
 }

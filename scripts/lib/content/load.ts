@@ -1,17 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
+import { LOCALES } from '../../../src/core/locales.ts';
 import type { Problem } from '../problems.ts';
+import { parseJson, parseYaml, type DataFile } from './parse-data.ts';
 
-type Path = readonly PropertyKey[];
-
-/** A file with data (JSON or frontmatter) that knows on which line each value stands. */
-export interface DataFile {
-  file: string;
-  data: unknown;
-  lineOf(path: Path): number;
-}
+export type { DataFile } from './parse-data.ts';
 
 /** One page of content: frontmatter and the tree of its text. */
 export interface PageFile extends DataFile {
@@ -32,38 +26,12 @@ export interface Project {
 }
 
 const FACTS = ['helplines', 'sources', 'campaigns', 'never', 'letter', 'forbidden-words', 'officialese'];
+const LETTER = 'content/facts/kamerbrief.txt';
+const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/;
 
-function parseData(file: string, text: string, firstLine: number, problems: Problem[]): DataFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      field: 'syntax',
-      message: error.message.split('\n')[0]!,
-      remedy: 'mend the punctuation on or just above this line',
-    });
-  }
-  return {
-    file,
-    data: document.errors.length > 0 ? null : document.toJS(),
-    lineOf: (path) => {
-      for (let length = path.length; length >= 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as
-          { range?: [number, number, number] } | undefined;
-        if (node?.range) return lineAt(node.range[0]);
-      }
-      return firstLine;
-    },
-  };
-}
-
-function loadPage(root: string, file: string, problems: Problem[]): PageFile | null {
-  const text = readFileSync(join(root, file), 'utf8');
+function loadPage(file: string, text: string, problems: Problem[]): PageFile | null {
   const [, locale = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(file) ?? [];
-  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text);
+  const frontmatter = FRONTMATTER.exec(text);
   if (!frontmatter) {
     problems.push({
       file,
@@ -75,10 +43,9 @@ function loadPage(root: string, file: string, problems: Problem[]): PageFile | n
     return null;
   }
   try {
-    const tree = mdxToMdast(text, {
-      features: { headingAttributes: true, smartPunctuation: false, frontmatter: true },
-    });
-    return { ...parseData(file, frontmatter[1]!, 2, problems), locale, id, tree };
+    const features = { headingAttributes: true, smartPunctuation: false, frontmatter: true };
+    const tree = mdxToMdast(text, { features });
+    return { ...parseYaml(file, frontmatter[1] ?? '', 2, problems), locale, id, tree };
   } catch (error) {
     const message = String((error as Error).message);
     problems.push({
@@ -95,27 +62,37 @@ function loadPage(root: string, file: string, problems: Problem[]): PageFile | n
 /** Reads and parses all content of a project folder. Never throws on bad content: see `problems`. */
 export function loadProject(root: string): Project {
   const problems: Problem[] = [];
-  const data = (file: string) => parseData(file, readFileSync(join(root, file), 'utf8'), 1, problems);
-  const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
-  const facts = new Map<string, DataFile>();
-  for (const name of FACTS) {
-    const file = `content/facts/${name}.json`;
-    if (existsSync(join(root, file))) facts.set(name, data(file));
-    else
-      problems.push({
-        file,
-        line: 1,
-        field: 'file',
-        message: 'this file is missing',
-        remedy: 'put it back from version control',
-      });
-  }
+  /** Text of a file without a byte order mark and with plain line ends; a missing file is a problem. */
+  const read = (file: string): string | null => {
+    const path = join(root, file);
+    if (existsSync(path))
+      return readFileSync(path, 'utf8')
+        .replace(/^\ufeff/, '')
+        .replaceAll('\r\n', '\n');
+    problems.push({
+      file,
+      line: 1,
+      field: 'file',
+      message: 'this file is missing',
+      remedy: 'put it back from version control',
+    });
+    return null;
+  };
+  const json = (names: readonly string[], fileOf: (name: string) => string) =>
+    new Map(
+      names.flatMap((name): [string, DataFile][] => {
+        const text = read(fileOf(name));
+        return text === null ? [] : [[name, parseJson(fileOf(name), text, problems)]];
+      }),
+    );
   return {
     root,
-    pages: find('content/*/**/*.mdx').flatMap((file) => loadPage(root, file, problems) ?? []),
-    facts,
-    ui: new Map(find('content/*/ui.json').map((file) => [file.split('/')[1]!, data(file)])),
-    letter: readFileSync(join(root, 'content/facts/kamerbrief.txt'), 'utf8'),
+    pages: globSync('content/*/**/*.mdx', { cwd: root })
+      .sort()
+      .flatMap((file) => loadPage(file, read(file) ?? '', problems) ?? []),
+    facts: json(FACTS, (name) => `content/facts/${name}.json`),
+    ui: json(LOCALES, (locale) => `content/${locale}/ui.json`),
+    letter: read(LETTER) ?? '',
     problems,
   };
 }

@@ -5,6 +5,7 @@ export interface TreeNode {
   type: string;
   children?: TreeNode[];
   value?: string;
+  alt?: string | null;
   url?: string;
   depth?: number;
   name?: string | null;
@@ -36,19 +37,23 @@ export const attribute = (node: TreeNode, name: string): string | undefined => {
 
 /** Readable text of a node; `say` gives the words a component stands for. */
 export function textOf(node: TreeNode, say: (component: TreeNode) => string = () => ''): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
+  if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';
   const inner = (node.children ?? []).map((child) => textOf(child, say)).join('');
   return node.name ? say(node) + inner : inner;
 }
 
-/** Paragraphs and headings with their text: what a reader takes in one breath. */
+/** What a reader takes in one breath. */
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code'];
+
+/** Paragraphs, headings and the like with their text; `say` gives the words a component stands for. */
 export function* blocks(
   root: MdastNode,
   say?: (component: TreeNode) => string,
 ): Generator<Visit & { text: string }> {
   for (const visit of walk(root)) {
-    if (visit.node.type !== 'paragraph' && visit.node.type !== 'heading') continue;
+    if (!BLOCKS.includes(visit.node.type)) continue;
     yield { ...visit, text: textOf(visit.node, say).replace(/\s+/g, ' ').trim() };
   }
 }
