@@ -81,12 +81,20 @@ export default defineConfig(
           message: 'Nothing is stored: see docs/decisions/0004.',
         })),
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|sendBeacon)$/]',
+          message: 'Nothing is stored, nothing is sent: see docs/decisions/0004.',
+        },
+      ],
       'no-console': ['error', { allow: ['error'] }],
     },
   },
   {
     files: ['scripts/**', 'bench/**', 'tests/**'],
-    rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
+    rules: { 'no-console': 'off', 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },
   },
   ...Object.entries(LAYERS).map(([layer, rules]) => wall(layer, rules)),
   {

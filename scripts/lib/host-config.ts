@@ -63,10 +63,10 @@ export function nginxConfig(dist: string): string {
     `  location ${match} {\n${nginxHeaders(kind, dist, '    ')}\n${extra}  }`;
   return `# Made by: npm run serving -- nginx. Put certificate, server_name and root in place.
 server {
-  listen 443 ssl;
-  http2 on;
+  listen 443 ssl;  # and http2, in the way of your version of nginx
   server_name SERVER_NAME;
   root SITE_ROOT;
+  index index.html;
 
   # Nothing may hold an address together with a path.
   access_log off;
@@ -80,8 +80,8 @@ server {
 
 ${location(`= ${ERASE_PATH}`, 'erase', '    default_type "text/plain; charset=utf-8";\n')}
 ${location(`^~ ${ASSETS_PREFIX}`, 'assets', '')}
-${location(`^~ ${FRAMED_PREFIX}`, 'framed', '    try_files $uri $uri/index.html =404;\n')}
-${location('/', 'site', '    try_files $uri $uri/index.html =404;\n')}
+${location(`^~ ${FRAMED_PREFIX}`, 'framed', '    try_files $uri $uri/ =404;\n')}
+${location('/', 'site', '    try_files $uri $uri/ =404;\n')}
 }
 `;
 }
@@ -104,7 +104,7 @@ ${handle('@erase', 'erase')}
 ${handle('@assets', 'assets')}
 ${handle('@framed', 'framed')}
 ${handle('', 'site')}
-  handle_errors 404 {
+  handle_errors {
     rewrite * /404.html
     file_server
   }

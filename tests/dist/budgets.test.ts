@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotli } from '../../scripts/lib/build/compress.ts';
+import { builtPages } from '../../scripts/lib/dist/pages.ts';
+import { inlineParts } from '../../scripts/lib/inline-hashes.ts';
+import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+
+const dist = join(ROOT, DIST);
+const pages = builtPages(dist);
+const compressed = (text: string) => brotli(Buffer.from(text)).length;
+
+/** Bytes, brotli. The minimum catches a page that lost its text, style or script. */
+const within = (bytes: number, [least, most]: readonly [number, number], what: string) =>
+  assert.ok(bytes >= least && bytes <= most, `${what} is ${bytes} bytes; it must be ${least} to ${most}`);
+
+const PAGE = [3_000, 14_000] as const;
+const LIST = [5_000, 25_000] as const;
+const LISTS = ['/a-z/', '/bronnen/'];
+
+describe('weight › brotli', () => {
+  for (const page of pages) {
+    it(`${page.url} with everything inline fits its budget`, () => {
+      within(compressed(page.html), LISTS.includes(page.url) ? LIST : PAGE, page.url);
+    });
+  }
+
+  it('the stylesheet is at most 4.5 kB, the script at most 3 kB and 2 kB before compression', () => {
+    const { scripts, styles } = inlineParts(pages[0]!.html);
+    within(compressed(styles[0]!), [1_000, 4_500], 'the stylesheet');
+    within(compressed(scripts[0]!), [400, 3_000], 'the script');
+    within(Buffer.byteLength(scripts[0]!), [800, 2_048], 'the script before compression');
+  });
+
+  it('a page asks for at most two modules, together at most 3 kB, and none of them blocks', () => {
+    for (const { url, $ } of pages) {
+      const scripts = $('script[src]');
+      assert.ok(scripts.length <= 2, `${url} asks for ${scripts.length} modules`);
+      const files = scripts.map((_, script) => $(script).attr('src')!).get();
+      const bytes = files.reduce((sum, file) => sum + statSync(join(dist, `${file}.br`)).size, 0);
+      assert.ok(bytes <= 3_000, `${url} asks for ${bytes} bytes of modules`);
+      scripts.each((_, script) => assert.equal($(script).attr('type'), 'module', url));
+    }
+  });
+
+  it('the first view needs the page alone: no stylesheet, font, picture or blocking script', () => {
+    for (const { url, $ } of pages) {
+      const loaded = $(
+        'link[rel=stylesheet],link[rel=preload],link[rel=modulepreload],img,picture,video,audio,iframe,script[src]:not([type=module])',
+      );
+      assert.equal(loaded.length, 0, url);
+    }
+  });
+
+  it('every text file has a compressed twin with the same content', () => {
+    for (const { file } of pages) {
+      assert.ok(statSync(join(dist, `${file}.br`)).size < statSync(join(dist, file)).size, file);
+      assert.deepEqual(readFileSync(join(dist, `${file}.br`)), brotli(readFileSync(join(dist, file))), file);
+    }
+  });
+});

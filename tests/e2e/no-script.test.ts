@@ -1,0 +1,14 @@
+import { expect, test } from '../helpers/test.ts';
+import { PAGES } from '../helpers/site-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const url of PAGES) {
+  test(`${url} is complete without script: text, numbers, exit, nothing dead`, async ({ page, visit }) => {
+    await visit(url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Gevaar? 112' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Snel weg' })).toBeVisible();
+    await expect(page.locator('input, button').filter({ visible: true })).toHaveCount(0);
+  });
+}
