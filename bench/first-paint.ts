@@ -3,20 +3,19 @@
  * HTML file of 10 kB, in the same run and in turn. With --write the figures go into docs/performance.md.
  */
 import { createServer, type Server } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../scripts/lib/browser.ts';
 import { brotli } from '../scripts/lib/build/compress.ts';
 import { DIST, ROOT } from '../scripts/lib/paths.ts';
 import { createSiteServer, listen } from '../scripts/lib/server.ts';
+import { writeFigures } from './write-figures.ts';
 
 const RUNS = 9;
 /** Slow 4G of Chrome's developer tools: milliseconds of latency, bytes per second. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const PAGES = ['/', '/eerste-stap/', '/contact-dat-niet-stopt/', '/advies-vragen/', '/klachten-aan-de-hals/'];
-const START = '<!-- figures -->';
-const END = '<!-- /figures -->';
 
 interface Sample {
   paint: number;
@@ -101,13 +100,4 @@ const table = [
 ].join('\n');
 console.log(table);
 
-if (process.argv.includes('--write')) {
-  const file = join(ROOT, 'docs/performance.md');
-  const text = readFileSync(file, 'utf8');
-  const [before, after] = [text.indexOf(START), text.indexOf(END)];
-  if (before < 0 || after < 0)
-    throw new Error(
-      `docs/performance.md  markers  "${START}" and "${END}" are missing  put them where the table belongs`,
-    );
-  writeFileSync(file, `${text.slice(0, before)}${START}\n\n${table}\n\n${text.slice(after)}`);
-}
+if (process.argv.includes('--write')) writeFigures('first-paint', table);

@@ -2,6 +2,7 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { campaignSchema } from './schemas/campaign.ts';
 import { helplineSchema } from './schemas/helpline.ts';
+import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -18,5 +19,6 @@ export const collections = {
   }),
   helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),
   sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
+  promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),
 };

@@ -23,6 +23,10 @@ const REVIEWS: Record<string, { risk: LaunchItem['risk']; by: string }> = {
     risk: 2,
     by: 'Veilig Thuis or another helpline: does the page say what happens when somebody calls?',
   },
+  device: {
+    risk: 1,
+    by: 'somebody with an iPhone, an Android phone, a Samsung, a Mac and a Windows computer: do the steps work as written?',
+  },
   campaign: { risk: 2, by: 'the owner of each campaign' },
 };
 

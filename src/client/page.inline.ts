@@ -1,31 +1,29 @@
 /**
- * The one inline script of every page: leaving at once, and in-site links that leave no row in the history list.
+ * The one inline script of every page: leaving at once, and in-site links that add no row to the history list.
  * Classic script in the head, at most 2 kB, needs no other file and no element that has not arrived yet.
  * Forbidden here: replaceState, pushState, open, storage, console, beacons. See docs/exit.md.
  */
-import { EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts';
+import { EXIT_FALLBACK, EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts';
 import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
 
-/** Milliseconds after which about:blank takes the place of a destination that has not come (docs/performance.md). */
-const FALLBACK = 2500;
-
 const root = document.documentElement;
-const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('w') : null;
-// The style keeps room for what only works with script, so that nothing moves when it comes.
-root.setAttribute('data-script', '');
+const tabs = window.BroadcastChannel && new BroadcastChannel('w');
 let keys = NO_KEYS;
-let left = false;
+let hasLeft = false;
 
-/** Hides everything but keeps the exit link under the finger, so that its click still arrives. */
-const cloak = (on: boolean) => {
-  if (on) root.setAttribute('data-cloak', '');
-  else {
-    root.removeAttribute('data-cloak');
-    // A pressed link keeps the focus, and the style that works without script hides the page while it has it.
-    document.querySelector<HTMLElement>('[data-exit]:focus:not(:focus-visible)')?.blur();
-  }
+const linkOf = ({ target }: Event) =>
+  (target as Element).closest && (target as Element).closest<HTMLAnchorElement>('a[href]');
+const isExit = (link: Element | null) => link && link.hasAttribute('data-exit');
+
+/** Hides the page but keeps the exit link under the finger, so that its click still arrives. */
+const cloak = (isOn: boolean) => {
+  root.toggleAttribute('data-cloak', isOn);
+  // A pressed link keeps the focus, and the style that works without script hides the page while it has it.
+  const pressed = !isOn && document.querySelector<HTMLElement>('[data-exit]:focus');
+  if (pressed) pressed.blur();
 };
 
+/** Takes the place of the whole tab, or of this frame where the tab is out of reach. */
 const go = (url: string) => {
   try {
     top!.location.replace(url);
@@ -34,39 +32,52 @@ const go = (url: string) => {
   }
 };
 
+/** Hides, renames, leaves, in this order; about:blank when the destination does not come, and once more after that. */
 const leave = () => {
-  left = root.hidden = true;
+  hasLeft = root.hidden = true;
   document.title = EXIT_TITLE;
   go(EXIT_URL);
-  setTimeout(go, FALLBACK, 'about:blank');
-  setTimeout(go, FALLBACK + 1000, 'about:blank');
+  setTimeout(go, EXIT_FALLBACK, 'about:blank');
+  setTimeout(go, EXIT_FALLBACK + 1000, 'about:blank');
 };
 
 const leaveAllTabs = () => {
-  if (!left) {
-    leave();
-    tabs?.postMessage(0);
-  }
+  if (hasLeft) return;
+  leave();
+  if (tabs) tabs.postMessage(0);
 };
 
-const linkOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a[href]');
-const isExit = (event: Event) => linkOf(event)?.hasAttribute('data-exit');
+const swallow = (event: Event) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
 
+// The style keeps room for what only works with script, so that nothing moves when it comes.
+root.setAttribute('data-script', '');
 if (tabs) tabs.onmessage = leave;
 
-addEventListener('pointerdown', (event) => isExit(event) && cloak(true), true);
+addEventListener(
+  'pointerdown',
+  (event) => {
+    if (!isExit(linkOf(event))) return;
+    cloak(true);
+    const warm = document.createElement('link');
+    warm.rel = 'preconnect';
+    warm.href = EXIT_URL;
+    document.head.append(warm);
+  },
+  true,
+);
 for (const type of ['pointerup', 'pointercancel']) {
-  addEventListener(type, () => setTimeout(() => left || cloak(false)), true);
+  addEventListener(type, () => setTimeout(() => hasLeft || cloak(false)), true);
 }
 
 addEventListener(
   'click',
   (event) => {
-    if (left || isExit(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-      leaveAllTabs();
-    }
+    if (!hasLeft && !isExit(linkOf(event))) return;
+    swallow(event);
+    leaveAllTabs();
   },
   true,
 );
@@ -95,11 +106,7 @@ addEventListener('click', (event) => {
 addEventListener(
   'keydown',
   (event) => {
-    if (left) {
-      event.preventDefault();
-      event.stopPropagation();
-      return;
-    }
+    if (hasLeft) return swallow(event);
     const next = pressKey(keys, {
       key: event.key,
       time: event.timeStamp,
@@ -107,7 +114,7 @@ addEventListener(
       composing: event.isComposing,
       touchField:
         matchMedia('(pointer:coarse)').matches &&
-        /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? ''),
+        !!document.querySelector('input:focus,select:focus,textarea:focus'),
     });
     keys = next.state;
     if (next.leave) leaveAllTabs();
@@ -116,4 +123,4 @@ addEventListener(
 );
 
 addEventListener('pagehide', () => cloak(true));
-addEventListener('pageshow', () => (left ? leave() : cloak(false)));
+addEventListener('pageshow', () => (hasLeft ? leave() : cloak(false)));

@@ -5,6 +5,7 @@ import Danger from './danger/Danger.astro';
 import DoNotRely from './do-not-rely/DoNotRely.astro';
 import Door from './doors/Door.astro';
 import Doors from './doors/Doors.astro';
+import Measured from './measured/Measured.astro';
 import Phone from './phone/Phone.astro';
 import SearchBox from './search-box/SearchBox.astro';
 import Site from './site-link/Site.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   DoNotRely,
   Door,
   Doors,
+  Measured,
   Phone,
   SearchBox,
   Site,

@@ -9,3 +9,6 @@ export const EXIT_CONFIRMED: { date: string; by: string } | null = null;
 
 /** Title the tab gets at the moment of leaving: ordinary, never empty (an empty title makes Chromium store the address). */
 export const EXIT_TITLE = 'Weer';
+
+/** Milliseconds after which about:blank takes the place of a destination that has not come (docs/performance.md). */
+export const EXIT_FALLBACK = 2500;

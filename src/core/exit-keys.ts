@@ -24,21 +24,20 @@ export interface KeyPress {
 export const NO_KEYS: ExitKeys = { key: '', times: [] };
 
 /** Presses needed and the time they may take, in milliseconds. */
-const RULES: Record<string, { count: number; within: number }> = {
-  Escape: { count: 2, within: 1000 },
-  Shift: { count: 3, within: 2000 },
+const RULES: Record<string, readonly [count: number, within: number] | undefined> = {
+  Escape: [2, 1000],
+  Shift: [3, 2000],
 };
 
 /** Next state after one keydown, and whether the reader asked to leave. */
 export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; leave: boolean } {
-  const isSentByKeyboard = press.key === 'Shift' && press.touchField;
-  if (press.repeat || press.composing || isSentByKeyboard) return { state, leave: false };
-  const rule = RULES[press.key];
+  const { key, time } = press;
+  if (press.repeat || press.composing || (press.touchField && key === 'Shift'))
+    return { state, leave: false };
+  const rule = RULES[key];
   if (!rule) return { state: NO_KEYS, leave: false };
-  const earlier =
-    state.key === press.key ? state.times.filter((time) => press.time - time <= rule.within) : [];
-  const times = [...earlier, press.time];
-  return times.length >= rule.count
-    ? { state: NO_KEYS, leave: true }
-    : { state: { key: press.key, times }, leave: false };
+  const [count, within] = rule;
+  const times = state.times.filter((earlier) => state.key === key && time - earlier <= within).concat(time);
+  const leave = times.length >= count;
+  return { state: leave ? NO_KEYS : { key, times }, leave };
 }

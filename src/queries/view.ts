@@ -2,9 +2,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../core/helplines.ts';
 import { isLocale, type Locale } from '../core/locales.ts';
 import { pageUrl } from '../core/urls.ts';
+import type { z } from 'astro/zod';
+import type { promiseSchema } from '../schemas/promise.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import type { Source } from '../schemas/source.ts';
+
+type Promised = z.infer<typeof promiseSchema>;
 
 /** A page as other pages see it. */
 export interface PageLink {
@@ -36,6 +40,8 @@ export interface PageView {
   /** True while a number on the site has not been confirmed by a person. */
   isTrial: boolean;
   campaigns: Map<string, Campaign>;
+  /** What the site promises about browsers, with the tests it rests on. */
+  promises: Map<string, Promised>;
 }
 
 const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
@@ -75,10 +81,11 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns] = await Promise.all([
+  const [entries, helplines, campaigns, promises] = await Promise.all([
     getCollection('pages'),
     getCollection('helplines'),
     getCollection('campaigns'),
+    getCollection('promises'),
   ]);
   const sources = byId(await getSources());
   const shared = {
@@ -87,6 +94,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       data.channels.some((channel) => isShown(channel) && !channel.confirmedLive),
     ),
     campaigns: byId(campaigns.map(({ data }) => data)),
+    promises: byId(promises.map(({ data }) => data)),
   };
   return entries.map((entry) => {
     const { locale, ...link } = toLink(entry);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kebabId, yamlDate } from './common.ts';
 
-const reviewTopic = z.enum(['medical', 'legal', 'phone', 'campaign']);
+const reviewTopic = z.enum(['medical', 'legal', 'phone', 'campaign', 'device']);
 
 /** Frontmatter of content/<lang>/**.mdx. `source` turns a source id into what the caller needs (a reference in the build, a plain id in tests). */
 export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>

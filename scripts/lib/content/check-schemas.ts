@@ -5,6 +5,7 @@ import { letterParagraphSchema } from '../../../src/schemas/letter.ts';
 import { neverSchema } from '../../../src/schemas/never.ts';
 import { forbiddenWordsSchema, officialeseSchema } from '../../../src/schemas/words.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
+import { promiseSchema } from '../../../src/schemas/promise.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import type { Problem } from '../problems.ts';
 import type { DataFile, Project } from './load.ts';
@@ -16,6 +17,7 @@ const LISTS: Record<string, z.ZodType> = {
   never: neverSchema,
   letter: letterParagraphSchema,
   officialese: officialeseSchema,
+  promises: promiseSchema,
 };
 
 function remedyFor(issue: z.core.$ZodIssue): string {

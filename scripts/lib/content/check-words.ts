@@ -23,7 +23,7 @@ interface Text {
 const APP_NAME = '112NL';
 
 /** Attributes that hold ids, not words for readers. */
-const ID_ATTRIBUTES = ['org', 'channel', 'of', 'to', 'kind'];
+const ID_ATTRIBUTES = ['id', 'org', 'channel', 'of', 'to', 'kind'];
 
 const strings = (file: DataFile, keys: readonly string[]): Text[] =>
   keys.flatMap((key) => {

@@ -25,7 +25,16 @@ export interface Project {
   problems: Problem[];
 }
 
-const FACTS = ['helplines', 'sources', 'campaigns', 'never', 'letter', 'forbidden-words', 'officialese'];
+const FACTS = [
+  'helplines',
+  'sources',
+  'campaigns',
+  'never',
+  'letter',
+  'forbidden-words',
+  'officialese',
+  'promises',
+];
 const LETTER = 'content/facts/kamerbrief.txt';
 const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/;
 
