@@ -60,7 +60,7 @@ describe('every page', () => {
       .map((_, link) => $(link).attr('href'))
       .get();
     assert.deepEqual(numbers, ['tel:112', 'tel:08002000'], url);
-    assert.ok($('.ww-callbar').nextAll().find('main').length === 1, url);
+    assert.equal($('header .ww-callbar').length, 1, url);
   });
 
   onEveryPage('says that this is a trial version, and the date of its sources', ({ $, url }) => {
