@@ -101,8 +101,13 @@ export const SITUATIONS = {
     return [page];
   },
   'with five tabs': async (page: Page) => {
-    const others = await Promise.all([1, 2, 3, 4].map(() => page.context().newPage()));
-    for (const tab of [page, ...others]) await tab.goto('/');
+    const others: Page[] = [];
+    await page.goto('/');
+    while (others.length < 4) {
+      const tab = await page.context().newPage();
+      await tab.goto('/');
+      others.push(tab);
+    }
     await page.bringToFront();
     return [page, ...others];
   },
