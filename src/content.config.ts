@@ -1,9 +1,13 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
 import { campaignSchema } from './schemas/campaign.ts';
+import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
 import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
+import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
@@ -19,6 +23,11 @@ export const collections = {
   }),
   helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),
   sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
+  contacts: defineCollection({
+    loader: () => contactsNl.map((contact) => ({ id: `nl/${contact.id}`, locale: 'nl', contact })),
+    schema: z.object({ id: z.string(), locale: z.string(), contact: contactSchema }),
+  }),
+  routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),
 };

@@ -1,10 +1,13 @@
 import Advice from './advice/Advice.astro';
 import CallCard from './call-card/CallCard.astro';
+import ChatHours from './chat-hours/ChatHours.astro';
+import ContactCard from './contact-card/ContactCard.astro';
 import ContentLink from './content-link/ContentLink.astro';
 import Danger from './danger/Danger.astro';
 import DoNotRely from './do-not-rely/DoNotRely.astro';
 import Door from './doors/Door.astro';
 import Doors from './doors/Doors.astro';
+import Guide from './guide/Guide.astro';
 import Measured from './measured/Measured.astro';
 import Phone from './phone/Phone.astro';
 import SearchBox from './search-box/SearchBox.astro';
@@ -17,10 +20,13 @@ export const mdxComponents = {
   a: ContentLink,
   Advice,
   CallCard,
+  ChatHours,
+  ContactCard,
   Danger,
   DoNotRely,
   Door,
   Doors,
+  Guide,
   Measured,
   Phone,
   SearchBox,

@@ -5,7 +5,9 @@ import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
 import type { Campaign } from '../schemas/campaign.ts';
+import type { Contact } from '../schemas/contact.ts';
 import type { Helpline } from '../schemas/helpline.ts';
+import type { Route } from '../schemas/route.ts';
 import type { Source } from '../schemas/source.ts';
 
 type Promised = z.infer<typeof promiseSchema>;
@@ -40,6 +42,12 @@ export interface PageView {
   /** True while a number on the site has not been confirmed by a person. */
   isTrial: boolean;
   campaigns: Map<string, Campaign>;
+  /** What a reader wants to know before calling, by organisation. */
+  contacts: Map<string, Contact>;
+  /** All sources, by id. */
+  allSources: Map<string, Source>;
+  /** Questions and ends of the guide. */
+  routes: Map<string, Route>;
   /** What the site promises about browsers, with the tests it rests on. */
   promises: Map<string, Promised>;
 }
@@ -81,11 +89,13 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns, promises] = await Promise.all([
+  const [entries, helplines, campaigns, promises, routes, contacts] = await Promise.all([
     getCollection('pages'),
     getCollection('helplines'),
     getCollection('campaigns'),
     getCollection('promises'),
+    getCollection('routes'),
+    getCollection('contacts'),
   ]);
   const sources = byId(await getSources());
   const shared = {
@@ -94,6 +104,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       data.channels.some((channel) => isShown(channel) && !channel.confirmedLive),
     ),
     campaigns: byId(campaigns.map(({ data }) => data)),
+    routes: byId(routes.map(({ data }) => data)),
     promises: byId(promises.map(({ data }) => data)),
   };
   return entries.map((entry) => {
@@ -103,6 +114,8 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     const isReviewed = reviewTopics.length > 0 && reviewTopics.every((topic) => reviews[topic]);
     const view: PageView = {
       ...shared,
+      contacts: byId(contacts.filter(({ data }) => data.locale === locale).map(({ data }) => data.contact)),
+      allSources: sources,
       locale,
       page: { ...link, template, profile, sourceDate, doNotRely, isReviewed },
       trail: trailOf(link, pages),

@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { campaignSchema } from '../../../src/schemas/campaign.ts';
+import { contactSchema } from '../../../src/schemas/contact.ts';
 import { helplineSchema } from '../../../src/schemas/helpline.ts';
 import { letterParagraphSchema } from '../../../src/schemas/letter.ts';
 import { neverSchema } from '../../../src/schemas/never.ts';
 import { forbiddenWordsSchema, officialeseSchema } from '../../../src/schemas/words.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { promiseSchema } from '../../../src/schemas/promise.ts';
+import { routeSchema } from '../../../src/schemas/route.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import type { Problem } from '../problems.ts';
 import type { DataFile, Project } from './load.ts';
@@ -18,6 +20,7 @@ const LISTS: Record<string, z.ZodType> = {
   letter: letterParagraphSchema,
   officialese: officialeseSchema,
   promises: promiseSchema,
+  routes: routeSchema,
 };
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -79,6 +82,8 @@ export function checkSchemas(project: Project): Problem[] {
     const file = project.facts.get(name);
     if (file && file.data !== null) problems.push(...validateList(file, schema));
   }
+  for (const file of project.contacts.values())
+    if (file.data !== null) problems.push(...validateList(file, contactSchema));
   const words = project.facts.get('forbidden-words');
   if (words && words.data !== null) problems.push(...validate(forbiddenWordsSchema, words.data, words, []));
   for (const page of project.pages)

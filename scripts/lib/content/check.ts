@@ -1,14 +1,25 @@
 import { byPlace, type Problem } from '../problems.ts';
+import { checkContacts } from './check-contacts.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLetter } from './check-letter.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRoutes } from './check-routes.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
 import { loadProject, type DataFile } from './load.ts';
 
-const CHECKS = [checkReferences, checkStructure, checkWords, checkLetter, checkUi, checkLanguage];
+const CHECKS = [
+  checkReferences,
+  checkStructure,
+  checkWords,
+  checkContacts,
+  checkLetter,
+  checkRoutes,
+  checkUi,
+  checkLanguage,
+];
 
 /**
  * Checks all content and data of a project folder, before any build. What could not be read, or is not right in itself,
@@ -24,6 +35,6 @@ export function checkContent(root: string): Problem[] {
     pages: loaded.pages.filter(isReadable),
     ui: new Map([...loaded.ui].filter(([, file]) => isReadable(file))),
   };
-  const areFactsRight = !shape.some(({ file }) => file.startsWith('content/facts/'));
+  const areFactsRight = !shape.some(({ file }) => /^content\/facts\/|contacts\.json$/.test(file));
   return [...shape, ...(areFactsRight ? CHECKS.flatMap((check) => check(project)) : [])].sort(byPlace);
 }

@@ -20,6 +20,8 @@ export interface Project {
   pages: PageFile[];
   facts: Map<string, DataFile>;
   ui: Map<string, DataFile>;
+  /** Words about organisations, by language. */
+  contacts: Map<string, DataFile>;
   letter: string;
   /** Files that could not be read at all. */
   problems: Problem[];
@@ -34,6 +36,7 @@ const FACTS = [
   'forbidden-words',
   'officialese',
   'promises',
+  'routes',
 ];
 const LETTER = 'content/facts/kamerbrief.txt';
 const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/;
@@ -101,6 +104,7 @@ export function loadProject(root: string): Project {
       .flatMap((file) => loadPage(file, read(file) ?? '', problems) ?? []),
     facts: json(FACTS, (name) => `content/facts/${name}.json`),
     ui: json(LOCALES, (locale) => `content/${locale}/ui.json`),
+    contacts: json(LOCALES, (locale) => `content/${locale}/contacts.json`),
     letter: read(LETTER) ?? '',
     problems,
   };

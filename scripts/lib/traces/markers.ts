@@ -15,6 +15,8 @@ export interface Needle {
   marker: Marker;
   encoding: Encoding;
   bytes: Buffer;
+  /** Longer needles that hold this one, and where in them it stands. */
+  within: { bytes: Buffer; offset: number }[];
 }
 
 export interface Found {
@@ -50,21 +52,42 @@ function spellings({ kind, text }: Marker): string[] {
 }
 
 /** Every spelling of every marker in both encodings. */
-export const needlesOf = (markers: readonly Marker[]): Needle[] =>
-  markers.flatMap((marker) =>
-    spellings(marker).flatMap((text): Needle[] => [
-      { marker, encoding: 'UTF-8', bytes: foldCase(Buffer.from(text, 'utf8')) },
-      { marker, encoding: 'UTF-16LE', bytes: foldCase(Buffer.from(text, 'utf16le')) },
+export function needlesOf(markers: readonly Marker[]): Needle[] {
+  const all = markers.flatMap((marker) =>
+    spellings(marker).flatMap((text) => [
+      { marker, encoding: 'UTF-8' as const, bytes: foldCase(Buffer.from(text, 'utf8')) },
+      { marker, encoding: 'UTF-16LE' as const, bytes: foldCase(Buffer.from(text, 'utf16le')) },
     ]),
   );
+  return all.map((needle) => ({
+    ...needle,
+    within: all
+      .filter(({ encoding, bytes }) => encoding === needle.encoding && bytes.length > needle.bytes.length)
+      .map(({ bytes }) => ({ bytes, offset: bytes.indexOf(needle.bytes) }))
+      .filter(({ offset }) => offset >= 0),
+  }));
+}
+
+/** First place of a needle that is not a part of a longer one ("Wegwijs" in "Zoeken – Wegwijs"); -1 when there is none. */
+function placeOf(folded: Buffer, { bytes, within }: Needle): number {
+  for (let at = folded.indexOf(bytes); at >= 0; at = folded.indexOf(bytes, at + 1)) {
+    const isPart = within.some(({ bytes: longer, offset }) => {
+      const start = at - offset;
+      return start >= 0 && folded.subarray(start, start + longer.length).equals(longer);
+    });
+    if (!isPart) return at;
+  }
+  return -1;
+}
 
 /** Markers that occur in the bytes, each at most once per encoding, whatever the case of its letters. */
 export function findMarkers(bytes: Uint8Array, needles: readonly Needle[]): Found[] {
   const folded = foldCase(bytes);
   const found: Found[] = [];
-  for (const { marker, encoding, bytes: needle } of needles) {
+  for (const needle of needles) {
+    const { marker, encoding } = needle;
     if (found.some((one) => one.marker === marker && one.encoding === encoding)) continue;
-    const at = folded.indexOf(needle);
+    const at = placeOf(folded, needle);
     if (at >= 0) found.push({ marker, encoding, at });
   }
   return found;
@@ -78,17 +101,7 @@ export function contextOf(bytes: Uint8Array, at: number, { before = 40, after = 
     .replace(/[^ -~]+/g, '·');
 }
 
-/**
- * Leaves out a text that is part of another one: found inside it, it would be counted twice.
- * Host names stay as they are.
- */
-export function distinct(markers: readonly Marker[]): Marker[] {
-  const key = ({ kind, text }: Marker) => `${kind} ${text.toLowerCase()}`;
-  const unique = [...new Map(markers.map((marker) => [key(marker), marker])).values()];
-  const isInside = (one: Marker, other: Marker) =>
-    one !== other &&
-    other.kind !== one.kind &&
-    other.text.toLowerCase().includes(one.text.toLowerCase()) &&
-    (other.text.length > one.text.length || one.kind === 'heading');
-  return unique.filter((one) => one.kind === 'host' || !unique.some((other) => isInside(one, other)));
-}
+/** Every marker once, whatever the case of its letters. */
+export const distinct = (markers: readonly Marker[]): Marker[] => [
+  ...new Map(markers.map((marker) => [`${marker.kind} ${marker.text.toLowerCase()}`, marker])).values(),
+];

@@ -9,17 +9,8 @@
  * With script all tabs go, nothing is shown again, Back never leads to the site. Without script only the tab in use
  * goes, and Back may lead to the site, as <noscript> says (check 42).
  */
-import {
-  TRIGGERS,
-  SITUATIONS,
-  START,
-  expectGone,
-  expectPlace,
-  expect,
-  site,
-  test,
-} from '../../helpers/exit.ts';
-import type { Destination, Place } from '../../helpers/exit.ts';
+import { SITUATIONS, START, TRIGGERS, expect, site, test, type Destination } from '../../helpers/exit.ts';
+import { expectGone, expectPlace, type Place } from '../../helpers/exit-ends.ts';
 
 const WITH_SCRIPT: Record<Destination, Place> = {
   ok: 'exit',

@@ -1,0 +1,105 @@
+/** The journeys whose traces are looked for. Another one is one more entry: what was read and typed is remembered. */
+import type { Visit } from './visit.ts';
+
+export interface Journey {
+  id: string;
+  /** What happens, for the table. */
+  what: string;
+  /** The control journey over an ordinary site: it must leave traces, or the search is blind. */
+  isControl?: boolean;
+  isPrivate?: boolean;
+  run(visit: Visit): Promise<void>;
+}
+
+/** Words that bring results, and stand so in no page that the journeys read as a whole. */
+const SEARCHED = 'keel dichtgeknepen';
+/** Words that are searched by nobody and stand on no page. */
+const UNSENT = 'zwaluwstaart vertelt de buurvrouw';
+
+const UNSENT_START = async (visit: Visit) => {
+  await visit.start();
+  await visit.enter();
+  await visit.hesitate(UNSENT);
+};
+
+/** Home, three links, a search. */
+const READ = async (visit: Visit) => {
+  await visit.start();
+  await visit.enter();
+  await visit.click('/eerste-stap/');
+  await visit.click('/klachten-aan-de-hals/');
+  await visit.click('/a-z/');
+  await visit.search(SEARCHED);
+};
+
+export const JOURNEYS: readonly Journey[] = [
+  {
+    id: 'J0',
+    what: 'control: the same pages as an ordinary site (cached, ordinary links, a form that is sent), left by its link',
+    isControl: true,
+    run: async (visit) => {
+      await visit.start();
+      await visit.enter('plain');
+      await visit.click('/eerste-stap/');
+      await visit.click('/klachten-aan-de-hals/');
+      await visit.submit(SEARCHED);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J1',
+    what: 'home, three links, a search, "Snel weg"',
+    run: async (visit) => {
+      await READ(visit);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J2',
+    what: 'the same; the tab is closed without "Snel weg"',
+    run: async (visit) => {
+      await READ(visit);
+      await visit.closeTab();
+    },
+  },
+  { id: 'J2b', what: 'the same; the browser is quit while the page is open', run: READ },
+  {
+    id: 'J3',
+    what: 'three addresses typed by hand, "Snel weg"',
+    run: async (visit) => {
+      await visit.start();
+      for (const path of ['/', '/eerste-stap/', '/klachten-aan-de-hals/']) await visit.open(path);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J4',
+    what: 'J1 in a private window',
+    isPrivate: true,
+    run: async (visit) => {
+      await READ(visit);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J5a',
+    what: 'a text typed, not sent; "Snel weg"',
+    run: async (visit) => {
+      await UNSENT_START(visit);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J5b',
+    what: 'a text typed, not sent; the tab is closed',
+    run: async (visit) => {
+      await UNSENT_START(visit);
+      await visit.closeTab();
+    },
+  },
+  {
+    id: 'J5c',
+    what: 'a text typed, not sent; the browser is quit while the page is open',
+    run: UNSENT_START,
+  },
+];

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium, listedByChromium } from './chromium.ts';
+import type { BrowserName, Launch } from './driver.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import { launchFirefox } from './firefox.ts';
+import { chromiumHistory, firefoxHistory, type HistoryRow } from './history.ts';
+import type { Journey } from './journeys.ts';
+import { distinct, needlesOf } from './markers.ts';
+import { markersOf, type PageTexts } from './page-texts.ts';
+import { scanProfile } from './scan.ts';
+import { HOST_MARKER, type TestSite } from './site.ts';
+import { Visit } from './visit.ts';
+
+interface Family {
+  launch: Launch;
+  history(profile: string): HistoryRow[];
+  /** What the browser's own list shows, where it can be asked. */
+  listed(profile: string): Promise<string[] | null>;
+}
+
+const FAMILIES: Record<BrowserName, Family> = {
+  Chromium: { launch: launchChromium, history: chromiumHistory, listed: listedByChromium },
+  Firefox: { launch: launchFirefox, history: firefoxHistory, listed: async () => null },
+};
+
+export interface Surroundings {
+  site: TestSite;
+  texts: ReadonlyMap<string, PageTexts>;
+  /** Keep the profiles, and say where they are. */
+  isKept: boolean;
+}
+
+export interface Result {
+  figures: Figures;
+  /** Name and version of the browser. */
+  version: string;
+}
+
+/**
+ * Makes one journey in a fresh profile, quits the browser and takes the profile apart.
+ * Errors: rejects with the journey and what did not happen.
+ */
+export async function measure(
+  browser: BrowserName,
+  journey: Journey,
+  { site, texts, isKept }: Surroundings,
+): Promise<Result> {
+  const { launch, history, listed } = FAMILIES[browser];
+  // No word of the site in the name: browsers write the path of the profile into it.
+  const profile = mkdtempSync(join(tmpdir(), 'profiel-'));
+  try {
+    const driver = await launch({ profile, isPrivate: journey.isPrivate ?? false });
+    const visit = new Visit(driver, site, texts);
+    try {
+      await journey.run(visit);
+      await driver.quit();
+    } catch (error) {
+      driver.kill();
+      throw error;
+    }
+    const markers = distinct([
+      { kind: 'host', text: HOST_MARKER },
+      ...markersOf([...new Set(visit.pages)].map((path) => texts.get(path)!)),
+      ...visit.typed.map((text) => ({ kind: 'typed', text }) as const),
+    ]);
+    const scan = scanProfile(profile, needlesOf(markers));
+    const figures = figuresOf({
+      journey: journey.id,
+      browser,
+      pages: visit.pages,
+      history: history(profile),
+      listed: await listed(profile),
+      scan,
+    });
+    if (isKept) console.log(`${browser} ${journey.id}: ${profile}`);
+    return { figures, version: driver.version };
+  } catch (error) {
+    throw new Error(`${browser} ${journey.id}: ${(error as Error).message}`, { cause: error });
+  } finally {
+    if (!isKept) rmSync(profile, { recursive: true, force: true });
+  }
+}

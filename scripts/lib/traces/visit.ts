@@ -1,0 +1,122 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from './driver.ts';
+import type { PageTexts } from './page-texts.ts';
+import type { TestSite } from './site.ts';
+
+/** How long a page is read (ms): longer than the 2.5 s after which Chromium writes its session file. */
+const READING = 3000;
+/** How long a typed text stands there (ms): longer than the 15 s after which Firefox writes its session file. */
+const HESITATING = 17_000;
+
+/** One visit to the site with a browser: the steps that journeys are made of. It remembers what was read and typed. */
+export class Visit {
+  /** Addresses of the pages that were read, in order. */
+  readonly pages: string[] = [];
+  /** Texts that were typed in a field of the site. */
+  readonly typed: string[] = [];
+
+  readonly #driver: Driver;
+  readonly #site: TestSite;
+  readonly #texts: ReadonlyMap<string, PageTexts>;
+
+  constructor(driver: Driver, site: TestSite, texts: ReadonlyMap<string, PageTexts>) {
+    this.#driver = driver;
+    this.#site = site;
+    this.#texts = texts;
+  }
+
+  /** Opens a page that is not ours. */
+  async start(): Promise<void> {
+    await this.#driver.open(`${this.#site.start}/`);
+    await this.#until(`document.title === 'Begin'`, 'the start page');
+    await wait(READING);
+  }
+
+  /** Follows the link on the start page to the home page. */
+  async enter(kind: 'real' | 'plain' = 'real'): Promise<void> {
+    await this.#driver.click(`#${kind}`);
+    await this.#read('/');
+  }
+
+  /** Goes to a page of the site as if its address had been typed. */
+  async open(path: string): Promise<void> {
+    await this.#driver.open(this.#site.real + path);
+    await this.#read(path);
+  }
+
+  /** Clicks the first link of the page to another page of the site; works whether the address changes or not. */
+  async click(path: string): Promise<void> {
+    await this.#driver.click(`a[href="${path}"]`);
+    await this.#read(path);
+  }
+
+  /** Presses a button of the page, and waits until something can be seen or is so. */
+  async press(selector: string, until: string): Promise<void> {
+    await this.#driver.click(selector);
+    await this.#until(until, `what ${selector} does`);
+    await wait(READING);
+  }
+
+  /** Types a text in the search field and sends it. */
+  async search(text: string): Promise<void> {
+    await this.#type('ww-search input', text);
+    await this.#driver.press('Enter');
+    await this.#until(`document.querySelector('ww-search ol a') !== null`, `results for "${text}"`);
+    await wait(READING);
+  }
+
+  /** Types a text in the search field and leaves it there for a while, without sending it. */
+  async hesitate(text: string): Promise<void> {
+    await this.#type('ww-search input', text);
+    await wait(HESITATING);
+  }
+
+  /** Types a text in the field of the plain site and sends the form. */
+  async submit(text: string): Promise<void> {
+    await this.#type('input#plain', text);
+    await this.#driver.press('Enter');
+    await this.#until(`location.search !== ''`, 'the sent form');
+    await wait(READING);
+  }
+
+  /** "Snel weg": clicks the exit. */
+  async exit(): Promise<void> {
+    await this.#driver.click('[data-exit]');
+    await this.#until(`location.origin === '${this.#site.exit}'`, 'the exit destination');
+    await wait(READING);
+  }
+
+  async closeTab(): Promise<void> {
+    await this.#driver.closeTab();
+    await wait(READING);
+  }
+
+  async #type(selector: string, text: string): Promise<void> {
+    this.typed.push(text);
+    await this.#driver.click(selector);
+    await this.#driver.type(text);
+  }
+
+  /** Waits until the heading of a page is there, and reads for a while. */
+  async #read(path: string): Promise<void> {
+    const page = this.#texts.get(path);
+    if (!page) throw new Error(`${path}  there is no such page  adapt scripts/lib/traces/journeys.ts`);
+    const heading = `document.querySelector('h1')?.textContent.replace(/\\s+/g, ' ').trim()`;
+    await this.#until(
+      `document.readyState === 'complete' && ${heading} === ${JSON.stringify(page.heading)}`,
+      path,
+    );
+    this.pages.push(path);
+    await wait(READING);
+  }
+
+  async #until(condition: string, what: string): Promise<void> {
+    const end = Date.now() + 15_000;
+    while (Date.now() < end) {
+      // A page on its way out cannot be read.
+      if ((await this.#driver.read(condition).catch(() => false)) === true) return;
+      await wait(100);
+    }
+    throw new Error(`${what}  did not come within 15 s`);
+  }
+}
