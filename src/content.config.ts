@@ -1,16 +1,27 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import municipalities from '../content/facts/municipalities.json' with { type: 'json' };
+import places from '../content/facts/places.json' with { type: 'json' };
+import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json' };
 import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
 import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
+import { municipalitySchema, organisationSchema, placeSchema } from './schemas/region.ts';
 import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
+
+/** Items of a file that begins with its origin, each as the value of an entry. */
+const listed = <T extends z.ZodType>(items: unknown[], idOf: (item: never) => string, schema: T) =>
+  defineCollection({
+    loader: () => items.map((value) => ({ id: idOf(value as never), value })),
+    schema: z.object({ id: z.string(), value: schema }),
+  });
 
 export const collections = {
   pages: defineCollection({
@@ -27,6 +38,17 @@ export const collections = {
     loader: () => contactsNl.map((contact) => ({ id: `nl/${contact.id}`, locale: 'nl', contact })),
     schema: z.object({ id: z.string(), locale: z.string(), contact: contactSchema }),
   }),
+  organisations: listed(veiligThuis.organisations, ({ id }: { id: string }) => id, organisationSchema),
+  municipalities: listed(
+    municipalities.municipalities,
+    ({ code }: { code: string }) => code,
+    municipalitySchema,
+  ),
+  places: listed(
+    places.places,
+    ({ name, municipality }: { name: string; municipality: string }) => `${municipality} ${name}`,
+    placeSchema,
+  ),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),

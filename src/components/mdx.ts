@@ -10,6 +10,8 @@ import Doors from './doors/Doors.astro';
 import Guide from './guide/Guide.astro';
 import Measured from './measured/Measured.astro';
 import Phone from './phone/Phone.astro';
+import RegionFinder from './region-finder/RegionFinder.astro';
+import RegionIndex from './region-index/RegionIndex.astro';
 import SearchBox from './search-box/SearchBox.astro';
 import Site from './site-link/Site.astro';
 import Src from './source-marker/Src.astro';
@@ -29,6 +31,8 @@ export const mdxComponents = {
   Guide,
   Measured,
   Phone,
+  RegionFinder,
+  RegionIndex,
   SearchBox,
   Site,
   Src,

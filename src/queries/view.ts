@@ -5,6 +5,8 @@ import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
 import type { Campaign } from '../schemas/campaign.ts';
+import type { Municipality, Organisation } from '../schemas/region.ts';
+import { getRegions } from './regions.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import type { Route } from '../schemas/route.ts';
@@ -44,6 +46,8 @@ export interface PageView {
   campaigns: Map<string, Campaign>;
   /** What a reader wants to know before calling, by organisation. */
   contacts: Map<string, Contact>;
+  /** The 25 organisations of Veilig Thuis and the municipalities they work for. */
+  regions: { organisations: Organisation[]; municipalities: Municipality[]; attribution: string };
   /** All sources, by id. */
   allSources: Map<string, Source>;
   /** Questions and ends of the guide. */
@@ -98,6 +102,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     getCollection('contacts'),
   ]);
   const sources = byId(await getSources());
+  const regions = await getRegions();
   const shared = {
     helplines: byId(helplines.map(({ data }) => data)),
     isTrial: helplines.some(({ data }) =>
@@ -116,6 +121,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       ...shared,
       contacts: byId(contacts.filter(({ data }) => data.locale === locale).map(({ data }) => data.contact)),
       allSources: sources,
+      regions,
       locale,
       page: { ...link, template, profile, sourceDate, doNotRely, isReviewed },
       trail: trailOf(link, pages),
@@ -146,4 +152,28 @@ export async function getUsedSources(
 
 async function getSources(): Promise<Source[]> {
   return (await getCollection('sources')).map(({ data }) => data);
+}
+
+/** A page for each organisation of Veilig Thuis, below the page of the finder. */
+export async function getRegionViews(): Promise<{ organisation: string; view: PageView }[]> {
+  const parents = (await getPageViews()).filter(({ view }) => view.page.id === 'help/region');
+  return parents.flatMap(({ view }) =>
+    view.regions.organisations.map(({ id, name, regionName }) => ({
+      organisation: id,
+      view: {
+        ...view,
+        page: {
+          ...view.page,
+          id: `help/region/${id}`,
+          title: name,
+          tabTitle: regionName,
+          url: `${view.page.url}${id}/`,
+          description: `${regionName}: ${view.page.description}`,
+          parent: view.page.id,
+          searchTerms: [],
+        },
+        trail: [...view.trail, view.page],
+      },
+    })),
+  );
 }

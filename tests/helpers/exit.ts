@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test';
 import { EXIT_URL } from '../../src/core/exit-destination.ts';
 import { expect, test as base } from './test.ts';
 import { watch, type Note } from './exit-watch.ts';
+import { PAGES } from './site-pages.ts';
 
 export { EXIT_URL, expect };
 
@@ -66,6 +67,12 @@ export const test = base.extend<{ exit: Exit }>({
     { auto: true },
   ],
 });
+
+/** Addresses of all pages, for a test that looks at each; gives it the time that takes. */
+export function everyPage(): readonly string[] {
+  test.setTimeout(20_000 + PAGES.length * 2_000);
+  return PAGES;
+}
 
 const pressTwice = async (page: Page, key: string) => {
   await page.keyboard.press(key);

@@ -55,6 +55,15 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    id: 'J1b',
+    what: 'J1 in a profile that has seen twelve other sites before',
+    run: async (visit) => {
+      await visit.wander(12);
+      await READ(visit);
+      await visit.exit();
+    },
+  },
+  {
     id: 'J2',
     what: 'the same; the tab is closed without "Snel weg"',
     run: async (visit) => {

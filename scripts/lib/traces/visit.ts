@@ -32,6 +32,16 @@ export class Visit {
     await wait(READING);
   }
 
+  /** Looks at other sites first, so that the profile is not a new one. */
+  async wander(sites: number): Promise<void> {
+    for (let site = 1; site <= sites; site++) {
+      const url = this.#site.start.replace('//', `//ander${site}.`);
+      await this.#driver.open(`${url}/`);
+      await this.#until(`location.origin === '${url}' && document.title !== ''`, url);
+      await wait(1000);
+    }
+  }
+
   /** Follows the link on the start page to the home page. */
   async enter(kind: 'real' | 'plain' = 'real'): Promise<void> {
     await this.#driver.click(`#${kind}`);

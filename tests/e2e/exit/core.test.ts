@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EXIT_TITLE } from '../../../src/core/exit-destination.ts';
-import { EXIT_URL, START, TRIGGERS, expect, followMenu, site, test } from '../../helpers/exit.ts';
+import { EXIT_URL, START, TRIGGERS, everyPage, expect, followMenu, site, test } from '../../helpers/exit.ts';
 import { expectPlace, history } from '../../helpers/exit-ends.ts';
 import { PAGES } from '../../helpers/site-pages.ts';
 
@@ -16,7 +16,7 @@ test('check 1 › a click on the exit leaves every page of the site for the dest
   visit,
   exit,
 }) => {
-  for (const url of PAGES) {
+  for (const url of everyPage()) {
     await visit(url);
     await TRIGGERS.click(page);
     await expectPlace(page, 'exit');
@@ -29,7 +29,7 @@ test('check 2 › the second skip link leaves every page of the site for the des
   visit,
   exit,
 }) => {
-  for (const url of PAGES) {
+  for (const url of everyPage()) {
     await visit(url);
     await TRIGGERS['the second skip link'](page);
     await expectPlace(page, 'exit');

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../helpers/exit.ts';
 import { expectPlace, expectStays } from '../../helpers/exit-ends.ts';
-import { PAGES } from '../../helpers/site-pages.ts';
 
 /** Presses these keys one after the other. */
 const press = async (page: Page, ...keys: string[]) => {
@@ -123,32 +122,4 @@ test.describe('check 23 › Shift', () => {
     await press(page, 'Shift', 'Shift', 'Shift');
     await expectPlace(page, 'exit');
   });
-});
-
-test('check 28 › on every page the first Tab is the skip link, the second the exit, in sight and with a ring', async ({
-  page,
-  visit,
-  exit,
-}) => {
-  for (const url of PAGES) {
-    await visit(url);
-    await press(page, 'Tab');
-    await expect(page.locator(':focus'), url).toHaveAttribute('href', '#inhoud');
-    await press(page, 'Tab');
-    await expect(page.locator(':focus'), url).toHaveAttribute('data-exit');
-    const ring = await page.locator(':focus').evaluate((link) => {
-      const { outlineStyle, outlineWidth, outlineColor, backgroundColor, opacity } = getComputedStyle(link);
-      return {
-        outlineStyle,
-        width: parseFloat(outlineWidth),
-        differs: outlineColor !== backgroundColor,
-        opacity,
-      };
-    });
-    expect(ring, url).toEqual({ outlineStyle: 'solid', width: 3, differs: true, opacity: '1' });
-    await expect(page.locator(':focus'), url).toBeInViewport({ ratio: 1 });
-    await expectStays(page, exit);
-  }
-  await press(page, 'Enter');
-  await expectPlace(page, 'exit');
 });

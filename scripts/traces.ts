@@ -1,0 +1,129 @@
+/**
+ * `npm run test:traces`: what a visit leaves in an ordinary profile of Chromium and Firefox; see docs/traces.md.
+ * `-- J1 firefox` measures only that, `-- --keep` keeps the profiles, `-- --write` puts a full measurement in the docs.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, type as systemType } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { findChromium } from './lib/browser.ts';
+import { DIST, ROOT } from './lib/paths.ts';
+import { judge } from './lib/traces/checks.ts';
+import type { BrowserName } from './lib/traces/driver.ts';
+import { findFirefox } from './lib/traces/firefox.ts';
+import { JOURNEYS } from './lib/traces/journeys.ts';
+import { pageTexts } from './lib/traces/page-texts.ts';
+import { reportData, reportText, withReport, type Report } from './lib/traces/report.ts';
+import { measure, type Result } from './lib/traces/run.ts';
+import { serveTestSite } from './lib/traces/site.ts';
+
+const FINDERS: Record<BrowserName, () => string | null> = { Chromium: findChromium, Firefox: findFirefox };
+const NAMES = Object.keys(FINDERS) as BrowserName[];
+
+const args = process.argv.slice(2);
+const [isKept, isWritten] = [args.includes('--keep'), args.includes('--write')];
+const words = args.filter((arg) => !arg.startsWith('--'));
+const unknown = args.filter(
+  (arg) =>
+    !['--keep', '--write'].includes(arg) &&
+    !JOURNEYS.some(({ id }) => id === arg) &&
+    !NAMES.some((name) => name.toLowerCase() === arg),
+);
+
+const journeys = JOURNEYS.filter(({ id }) => words.includes(id));
+const browsers = NAMES.filter((name) => words.includes(name.toLowerCase()));
+const chosen = {
+  journeys: journeys.length > 0 ? journeys : JOURNEYS,
+  browsers: browsers.length > 0 ? browsers : NAMES,
+};
+
+const systemName = () =>
+  (existsSync('/etc/os-release') &&
+    /^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1]) ||
+  systemType();
+
+async function save(file: string, text: string): Promise<void> {
+  const path = join(ROOT, file);
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  console.log(`Written: ${file}`);
+}
+
+/** One browser after the other journey; a journey that fails does not stop the rest. */
+async function measureAll(copy: string, present: readonly BrowserName[]) {
+  const texts = pageTexts(copy);
+  const site = await serveTestSite(copy);
+  const failures: string[] = [];
+  const perBrowser = present.map(async (browser) => {
+    const results: Result[] = [];
+    for (const journey of chosen.journeys) {
+      try {
+        results.push(await measure(browser, journey, { site, texts, isKept }));
+        console.log(`${browser} ${journey.id}: measured`);
+      } catch (error) {
+        failures.push((error as Error).message);
+      }
+    }
+    return results;
+  });
+  try {
+    return { results: (await Promise.all(perBrowser)).flat(), failures, texts };
+  } finally {
+    site.close();
+  }
+}
+
+async function main(): Promise<number> {
+  if (unknown.length > 0) {
+    const known = [...JOURNEYS.map(({ id }) => id), 'chromium', 'firefox', '--keep', '--write'];
+    console.error(`There is no "${unknown.join('", "')}": choose from ${known.join(', ')}.`);
+    return 1;
+  }
+  const present = chosen.browsers.filter((browser) => FINDERS[browser]() !== null);
+  const missing = chosen.browsers.filter((browser) => !present.includes(browser));
+  for (const browser of missing)
+    console.error(`${browser} is not on this device, so nothing is measured with it: run npm run setup.`);
+  if (missing.length > 0 && (process.env['CI'] || isWritten || present.length === 0)) return 1;
+  if (isWritten && words.length > 0) {
+    console.error('Only a full measurement is written: leave out the names of journeys and browsers.');
+    return 1;
+  }
+  // The site may be built anew while we are measuring.
+  const copy = mkdtempSync(join(tmpdir(), 'pagina-'));
+  try {
+    cpSync(join(ROOT, DIST), copy, { recursive: true });
+    const { results, failures, texts } = await measureAll(copy, present);
+    const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);
+    const figures = results.toSorted((a, b) => byJourney(a) - byJourney(b)).map((result) => result.figures);
+    const forbidden = JSON.parse(readFileSync(join(ROOT, 'content/facts/forbidden-words.json'), 'utf8'));
+    const outcomes = judge(figures, {
+      titles: [...texts.values()].map(({ title }) => title),
+      forbidden: Object.values<string[]>(forbidden).flat(),
+    });
+    const report: Report = {
+      date: new Date().toISOString().slice(0, 10),
+      system: systemName(),
+      versions: [...new Set(results.map(({ version }) => version))],
+      journeys: chosen.journeys,
+      figures,
+      outcomes,
+    };
+    console.log(`\n${reportText(report)}\n`);
+    const problems = [
+      ...failures,
+      ...outcomes.flatMap(({ check, problems: all }) => all.map((one) => `${check}\n    ${one}`)),
+    ];
+    for (const problem of problems) console.error(`- ${problem}`);
+    const held = outcomes.filter((outcome) => outcome.problems.length === 0).length;
+    console.log(`\n${held} of ${outcomes.length} checks hold, ${failures.length} journeys failed`);
+    if (isWritten && failures.length === 0) {
+      const page = readFileSync(join(ROOT, 'docs/traces.md'), 'utf8');
+      await save('docs/traces.md', withReport(page, reportText(report)));
+      await save('docs/traces.json', JSON.stringify(reportData(report)));
+    }
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main();

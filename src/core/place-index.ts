@@ -1,0 +1,91 @@
+import { placeWords, withoutArticle } from './place-names.ts';
+
+/** A municipality or a place in it, with the organisations that may be the right one there. */
+export interface KnownPlace {
+  name: string;
+  municipality: string;
+  province: string;
+  /** One id; two where sources disagree, the one of CBS first. */
+  organisationIds: readonly string[];
+  isMunicipality: boolean;
+}
+
+/** One name by which a place can be found, in the form in which names are compared. */
+export interface KnownName {
+  text: string;
+  key: string;
+  /** The key without the articles in front. */
+  bare: string;
+  /** What follows each space in the name, as one word. */
+  tails: readonly string[];
+  place: KnownPlace;
+}
+
+/** All that the finder knows, ready to be searched. */
+export interface PlaceIndex {
+  names: readonly KnownName[];
+  /** Names by their key. */
+  byKey: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+/** First word of the packed data, with the number of its format. */
+export const PACKED_FORMAT = 'wegwijs-places-1';
+
+/** Items by a key, in the order in which they come. Map.groupBy is too young for the browsers of our readers. */
+export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** A short sum of a text (FNV-1a, 32 bits), to see whether all of it arrived. */
+export function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(16);
+}
+
+function knownName(text: string, place: KnownPlace): KnownName {
+  const words = placeWords(text);
+  const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(''));
+  return { text, key: words.join(''), bare: withoutArticle(words).join(''), tails, place };
+}
+
+/**
+ * Makes the index from what `packRegions` made.
+ * @throws Error when the text is not that, or not all of it
+ */
+export function unpackRegions(packed: string): PlaceIndex {
+  const [head = '', ...body] = packed.split('\n');
+  if (head !== `${PACKED_FORMAT} ${checksum(body.join('\n'))}`)
+    throw new Error(
+      'The list of places is damaged or incomplete: load it again, or make it with packRegions.',
+    );
+  const organisations = body[0]!.split(';');
+  const names: KnownName[] = [];
+  let province = '';
+  let organisationIds: string[] = [];
+  for (const line of body.slice(1)) {
+    const parts = line.split(';');
+    if (line.startsWith(':')) {
+      province = parts[0]!.slice(1);
+      organisationIds = parts.slice(1).map((i) => organisations[Number(i)]!);
+      continue;
+    }
+    let municipality = '';
+    for (const part of parts) {
+      const texts = part.split('=');
+      const name = texts[0]!;
+      const isMunicipality = !municipality;
+      municipality ||= name;
+      const place = { name, municipality, province, organisationIds, isMunicipality };
+      for (const text of texts) names.push(knownName(text, place));
+    }
+  }
+  return { names, byKey: groupBy(names, ({ key }) => key) };
+}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { everyPage, expect, test } from '../../helpers/exit.ts';
+import { SAMPLE } from '../../helpers/site-pages.ts';
+import { expectPlace, expectStays } from '../../helpers/exit-ends.ts';
+
+test('check 28 › on every page the first Tab is the skip link, the second the exit, in sight and with a ring', async ({
+  page,
+  visit,
+  exit,
+}) => {
+  for (const url of everyPage()) {
+    await visit(url);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus'), url).toHaveAttribute('href', '#inhoud');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus'), url).toHaveAttribute('data-exit');
+    const ring = await page.locator(':focus').evaluate((link) => {
+      const { outlineStyle, outlineWidth, outlineColor, backgroundColor, opacity } = getComputedStyle(link);
+      return {
+        outlineStyle,
+        width: parseFloat(outlineWidth),
+        differs: outlineColor !== backgroundColor,
+        opacity,
+      };
+    });
+    expect(ring, url).toEqual({ outlineStyle: 'solid', width: 3, differs: true, opacity: '1' });
+    await expect(page.locator(':focus'), url).toBeInViewport({ ratio: 1 });
+    await expectStays(page, exit);
+  }
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'exit');
+});
+
+/** Presses Tab once through a page; the stops that lie entirely under the exit, and the number of stops. */
+async function coveredStops(page: Page): Promise<{ stops: number; covered: string[] }> {
+  const covered: string[] = [];
+  for (let stops = 0; ; stops++) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return null;
+      const exit = document.querySelector('[data-exit]')!;
+      const cover = exit.getBoundingClientRect();
+      const isUnder = [...focused.getClientRects()].every(
+        (box) =>
+          (box.top >= cover.top &&
+            box.bottom <= cover.bottom &&
+            box.left >= cover.left &&
+            box.right <= cover.right) ||
+          box.top >= innerHeight ||
+          box.bottom <= 0,
+      );
+      return focused !== exit && isUnder ? (focused.textContent?.trim() ?? focused.id) : '';
+    });
+    if (text === null) return { stops, covered };
+    if (text) covered.push(text);
+  }
+}
+
+for (const [width, height, pages] of [
+  [320, 256, 'every page'],
+  [1280, 720, 'the sample'],
+] as const) {
+  test(`check 32 › at ${width} × ${height} nothing that has the focus lies under the exit or out of sight, on ${pages}`, async ({
+    page,
+    visit,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const url of pages === 'every page' ? everyPage() : SAMPLE) {
+      await visit(url);
+      const { stops, covered } = await coveredStops(page);
+      expect(stops, url).toBeGreaterThan(10);
+      expect(covered, url).toEqual([]);
+    }
+  });
+}
+
+test('check 39 › focus alone leads nowhere, on every page, and the page keeps its place', async ({
+  page,
+  visit,
+  exit,
+}) => {
+  for (const url of everyPage()) {
+    await visit(url);
+    await page.locator('[data-exit]').focus();
+    await page.locator('[data-exit]').hover();
+    expect(await page.evaluate(() => [scrollY, document.documentElement.dataset['cloak']])).toEqual([
+      0,
+      undefined,
+    ]);
+    await expectStays(page, exit);
+  }
+});
+
+for (const width of [320, 360, 1280]) {
+  test(`check 39 › at ${width} px the exit has the same name and the same place on every page`, async ({
+    page,
+    visit,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const found = new Set<string>();
+    for (const url of everyPage()) {
+      await visit(url);
+      const exit = page.locator('[data-exit]');
+      found.add(JSON.stringify([await exit.ariaSnapshot(), await exit.boundingBox()]));
+    }
+    expect([...found]).toHaveLength(1);
+  });
+}
