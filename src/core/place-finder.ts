@@ -32,6 +32,8 @@ export interface PlaceResult {
 
 /** Characters; the longest name has 29. */
 const LONGEST_QUERY = 100;
+/** Words in a name. */
+const MOST_WORDS = 4;
 /** Letters from which one and two typing errors are forgiven. */
 const LETTERS_FOR_ONE_ERROR = 4;
 const LETTERS_FOR_TWO_ERRORS = 8;
@@ -78,11 +80,12 @@ function named(index: PlaceIndex, key: string, words: readonly string[]): readon
 
 /** Names that begin with the key, then names in which another word does. */
 function beginningWith(index: PlaceIndex, key: string): KnownName[] {
-  const first = index.names.filter((name) => name.key.startsWith(key));
+  // An i at the end may be half an ij, which is a y in every key.
+  const half = key.replace(/i$/, 'y');
+  const begins = (text: string) => text.startsWith(key) || text.startsWith(half);
+  const first = index.names.filter((name) => begins(name.key));
   const inside =
-    key.length < LETTERS_FOR_INNER_WORD
-      ? []
-      : index.names.filter(({ tails }) => tails.some((tail) => tail.startsWith(key)));
+    key.length < LETTERS_FOR_INNER_WORD ? [] : index.names.filter(({ tails }) => tails.some(begins));
   return [...inOrder(first), ...inOrder(inside)];
 }
 
@@ -114,7 +117,7 @@ function liesIn({ municipality, province }: KnownPlace, said: string): boolean {
 
 /** The longest name among the words ("Rotterdam Zuid", "ik woon in Delft"), and whether the rest says where it lies. */
 function namedAmong(index: PlaceIndex, words: readonly string[]) {
-  for (let count = words.length - 1; count > 0; count--)
+  for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--)
     for (let start = 0; start + count <= words.length; start++) {
       const key = words.slice(start, start + count).join('');
       const names = (key.length >= LETTERS_FOR_INNER_WORD && index.byKey.get(key)) || [];
@@ -142,7 +145,8 @@ export function findPlace(index: PlaceIndex, query: string, limit = 8): PlaceRes
   if (POSTCODE.test(text)) return nothing('postcode');
   const words = text.replace(POSTCODE_BEFORE, '').split(' ');
   const typed = words.join('');
-  if (typed.length < 2) return nothing('empty');
+  // The y is an ij, which is two letters.
+  if (typed.length < 2 && typed !== 'y') return nothing('empty');
 
   const { where, isCountry } = elsewhere(words);
   if (isCountry) return nothing('none', where);
@@ -158,13 +162,10 @@ export function findPlace(index: PlaceIndex, query: string, limit = 8): PlaceRes
   if (whole.length > 0 || where) {
     // "Ouderkerk" is a former municipality, and the beginning of Ouderkerk aan de Amstel, which lies in another region.
     const known = new Set(whole.map(organisationsOf));
-    const longer = beginning.filter(
-      (name) =>
-        known.size > 0 &&
-        name.tails.includes(name.key.slice(key.length)) &&
-        name.key.startsWith(key) &&
-        !known.has(organisationsOf(name)),
-    );
+    const goesOn = ({ key: long, tails }: KnownName) =>
+      long.startsWith(key) && tails[words.length - 1] === long.slice(key.length);
+    const longer =
+      whole.length === 0 ? [] : beginning.filter((name) => goesOn(name) && !known.has(organisationsOf(name)));
     const found = [...whole, ...longer];
     const places = new Set(found.map(({ place }) => place));
     const { first, more } = some(beginning.filter(({ place }) => !places.has(place)));

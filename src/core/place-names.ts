@@ -13,7 +13,7 @@ export function placeWords(text: string): string[] {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/ij/g, 'y')
-    .replace(/&/g, ' en ')
+    .replace(/ & /g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   // A last word may be half typed ("st" of Staphorst), so short forms count only when a word follows.

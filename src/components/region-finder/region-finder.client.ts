@@ -90,7 +90,7 @@ export class RegionFinder extends HTMLElement {
     if (kind === 'too-long') return tooLong!;
     if (kind === 'postcode') return postcode!;
     if (elsewhere && candidates.length === 0) return elsewhere === 'caribbean' ? caribbean! : abroad!;
-    if (kind === 'none') return none!;
+    if (kind === 'none' || (kind === 'empty' && this.#input.value.trim().length > 2)) return none!;
     if (kind === 'empty') return '';
     return match === 'typo' ? typo! : kind === 'ask' ? ask! : one!;
   }

@@ -1,6 +1,6 @@
-/** Check 34: print, forced colours, dark scheme, and what is painted after leaving. */
+/** Check 34: forced colours, dark scheme, and what is painted after leaving (print: touch-layout.test.ts). */
 import type { Page } from '@playwright/test';
-import { TRIGGERS, everyPage, expect, test } from '../../helpers/exit.ts';
+import { TRIGGERS, expect, test } from '../../helpers/exit.ts';
 
 /** Colours in a picture of the page, as the browser paints it. */
 async function painted(page: Page): Promise<string[]> {
@@ -46,15 +46,6 @@ const contrast = (page: Page) =>
     const [light, dark] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a);
     return (light! + 0.05) / (dark! + 0.05);
   });
-
-test('check 34 › print leaves out the exit on every page', async ({ page, visit }) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const url of everyPage()) {
-    await visit(url);
-    await expect(page.locator('[data-exit]'), url).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 }), url).toBeVisible();
-  }
-});
 
 for (const [name, media] of [
   ['light', { colorScheme: 'light' }],

@@ -1,6 +1,6 @@
+/** Place, size and look of the exit, on every page. */
 import type { Page } from '@playwright/test';
 import { everyPage, expect, test } from '../../helpers/exit.ts';
-import { SAMPLE } from '../../helpers/site-pages.ts';
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -34,96 +34,88 @@ const faults = (page: Page) =>
     });
   });
 
-for (const size of SIZES) {
-  test(`checks 29, 30, 35 › at ${size.width} × ${size.height} the exit is whole, on top and at least 44 × 44 px, wherever a page is scrolled to`, async ({
-    page,
-    visit,
-  }) => {
-    await page.setViewportSize(size);
-    for (const url of everyPage()) {
-      await visit(url);
-      expect(await faults(page), url).toEqual([]);
-    }
+/** How much of the window the exit takes, and how far it stays from the end of the text. */
+const room = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    const { top, height } = document.querySelector('[data-exit]')!.getBoundingClientRect();
+    const ends = [...document.querySelectorAll('footer p, footer a')].map(
+      (element) => element.getBoundingClientRect().bottom,
+    );
+    return { share: height / innerHeight, gap: top - Math.max(...ends) };
   });
-}
 
-test('check 35 › nothing on a page can be laid over the exit', async ({ page, visit }) => {
-  for (const url of everyPage()) {
-    await visit(url);
-    const layers = await page.evaluate(() => {
-      const exit = document.querySelector('[data-exit]')!;
-      const layer = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;
-      const others = [...document.querySelectorAll('body *')].filter((element) => element !== exit);
-      return { exit: layer(exit), others: Math.max(...others.map(layer)) };
-    });
-    expect(layers.exit, url).toBeGreaterThan(layers.others);
-    expect(await page.locator('dialog, [popover]').count(), url).toBe(0);
-  }
-});
+/** The layer of the exit, and the highest one of everything else. */
+const layers = (page: Page) =>
+  page.evaluate(() => {
+    const layer = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;
+    const others = [...document.querySelectorAll('body *:not([data-exit])')];
+    return {
+      exit: layer(document.querySelector('[data-exit]')!),
+      others: Math.max(...others.map(layer)),
+      above: document.querySelectorAll('dialog, [popover]').length,
+    };
+  });
 
-test('check 29 › the exit takes at most a quarter of the smallest window, and leaves the end of the text free', async ({
+/** Distance to both sides of the window, what of the header the exit touches, and how far the page scrolls sideways. */
+const sides = (page: Page) =>
+  page.evaluate(() => {
+    const exit = document.querySelector('[data-exit]')!.getBoundingClientRect();
+    const range = document.createRange();
+    const touched = [...document.querySelectorAll('header a, header button, header svg, header p')]
+      .filter((element) => !element.matches('[data-exit], .ww-skip') && element.getClientRects().length > 0)
+      .filter((element) => {
+        range.selectNodeContents(element);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return left < exit.right && right > exit.left && top < exit.bottom && bottom > exit.top;
+      })
+      .map((element) => element.textContent?.trim());
+    const root = document.documentElement;
+    const sideways = root.scrollWidth - root.clientWidth;
+    return { ltr: root.clientWidth - exit.right, rtl: exit.left, rest: { touched, sideways } };
+  });
+
+test('checks 29, 30, 35 › on every page, wherever it is scrolled to: the exit is whole, on top, at least 44 × 44 px, and leaves room', async ({
   page,
   visit,
 }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
   for (const url of everyPage()) {
     await visit(url);
-    const { share, gap } = await page.evaluate(() => {
-      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-      const { top, height } = document.querySelector('[data-exit]')!.getBoundingClientRect();
-      const last = [...document.querySelectorAll('footer p, footer a')].map(
-        (element) => element.getBoundingClientRect().bottom,
-      );
-      return { share: height / innerHeight, gap: top - Math.max(...last) };
-    });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect(await faults(page), `${url} ${size.width}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 256 });
+    const { share, gap } = await room(page);
     expect(share, url).toBeLessThanOrEqual(0.25);
     expect(gap, url).toBeGreaterThanOrEqual(0);
+    const { exit, others, above } = await layers(page);
+    expect(exit, url).toBeGreaterThan(others);
+    expect(above, url).toBe(0);
   }
 });
 
-for (const dir of ['ltr', 'rtl'] as const) {
-  test(`check 33 › ${dir}: the exit stands at the inline end, touches nothing of the header, and nothing scrolls sideways`, async ({
-    page,
-    visit,
-  }) => {
-    for (const url of SAMPLE) {
-      await visit(url);
+test('checks 33, 34 › on every page, in both directions: the exit is at the inline end, touches nothing, and is not printed', async ({
+  page,
+  visit,
+}) => {
+  for (const url of everyPage()) {
+    await visit(url);
+    for (const dir of ['ltr', 'rtl'] as const) {
       await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
-      for (const width of [768, 900, 1280]) {
+      for (const width of [768, 1280]) {
         await page.setViewportSize({ width, height: 720 });
-        const seen = await page.evaluate(() => {
-          const exit = document.querySelector('[data-exit]')!.getBoundingClientRect();
-          const touched = [...document.querySelectorAll('header a, header button, header svg, header p')]
-            .filter(
-              (element) => !element.matches('[data-exit], .ww-skip') && element.getClientRects().length > 0,
-            )
-            .filter((element) => {
-              const range = document.createRange();
-              range.selectNodeContents(element);
-              const box = range.getBoundingClientRect();
-              return (
-                box.left < exit.right &&
-                box.right > exit.left &&
-                box.top < exit.bottom &&
-                box.bottom > exit.top
-              );
-            })
-            .map((element) => element.textContent);
-          const root = document.documentElement;
-          return {
-            fromStart: exit.left,
-            fromEnd: root.clientWidth - exit.right,
-            touched,
-            sideways: root.scrollWidth - root.clientWidth,
-          };
-        });
-        const { fromStart, fromEnd, ...rest } = seen;
-        expect(dir === 'ltr' ? fromEnd : fromStart, `${url} at ${width}`).toBeLessThan(20);
-        expect(rest, `${url} at ${width}`).toEqual({ touched: [], sideways: 0 });
+        const found = await sides(page);
+        expect(found[dir], `${url} ${dir} ${width}`).toBeLessThan(20);
+        expect(found.rest, `${url} ${dir} ${width}`).toEqual({ touched: [], sideways: 0 });
       }
       await page.setViewportSize({ width: 360, height: 640 });
       const bar = await page.locator('[data-exit]').boundingBox();
-      expect([bar!.x, bar!.width, bar!.y + bar!.height], url).toEqual([0, 360, 640]);
+      expect([bar!.x, bar!.width, bar!.y + bar!.height], `${url} ${dir}`).toEqual([0, 360, 640]);
     }
-  });
-}
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-exit]'), url).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 }), url).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
