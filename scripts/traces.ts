@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { findChromium } from './lib/browser.ts';
 import { DIST, ROOT } from './lib/paths.ts';
-import { judge } from './lib/traces/checks.ts';
+import { CHECKS } from './lib/traces/checks.ts';
 import type { BrowserName } from './lib/traces/driver.ts';
 import { findFirefox } from './lib/traces/firefox.ts';
 import { JOURNEYS } from './lib/traces/journeys.ts';
+import { judge } from './lib/traces/judge.ts';
 import { pageTexts } from './lib/traces/page-texts.ts';
 import { reportData, reportText, withReport, type Report } from './lib/traces/report.ts';
-import { measure, type Result } from './lib/traces/run.ts';
+import { measure, type Result, type Surroundings } from './lib/traces/run.ts';
 import { serveTestSite } from './lib/traces/site.ts';
 
 const FINDERS: Record<BrowserName, () => string | null> = { Chromium: findChromium, Firefox: findFirefox };
@@ -48,28 +49,26 @@ async function save(file: string, text: string): Promise<void> {
   console.log(`Written: ${file}`);
 }
 
-/** One browser after the other journey; a journey that fails does not stop the rest. */
-async function measureAll(copy: string, present: readonly BrowserName[]) {
-  const texts = pageTexts(copy);
-  const site = await serveTestSite(copy);
-  const failures: string[] = [];
-  const perBrowser = present.map(async (browser) => {
-    const results: Result[] = [];
-    for (const journey of chosen.journeys) {
+/** How often a journey is tried that fails for a reason of its own: a browser that does not start, a page that does not come. */
+const TRIES = 2;
+
+/** All journeys with one browser; one that fails twice does not stop the rest. */
+async function measureWith(browser: BrowserName, surroundings: Surroundings, failures: string[]) {
+  const results: Result[] = [];
+  for (const journey of chosen.journeys) {
+    for (let left = TRIES; left > 0; left--) {
       try {
-        results.push(await measure(browser, journey, { site, texts, isKept }));
+        results.push(await measure(browser, journey, surroundings));
         console.log(`${browser} ${journey.id}: measured`);
+        break;
       } catch (error) {
-        failures.push((error as Error).message);
+        const { message } = error as Error;
+        console.error(`${message}${left > 1 ? '; once more' : ''}`);
+        if (left === 1) failures.push(message);
       }
     }
-    return results;
-  });
-  try {
-    return { results: (await Promise.all(perBrowser)).flat(), failures, texts };
-  } finally {
-    site.close();
   }
+  return results;
 }
 
 async function main(): Promise<number> {
@@ -91,11 +90,15 @@ async function main(): Promise<number> {
   const copy = mkdtempSync(join(tmpdir(), 'pagina-'));
   try {
     cpSync(join(ROOT, DIST), copy, { recursive: true });
-    const { results, failures, texts } = await measureAll(copy, present);
+    const texts = pageTexts(copy);
+    const failures: string[] = [];
+    const site = await serveTestSite(copy);
+    const perBrowser = present.map((browser) => measureWith(browser, { site, texts, isKept }, failures));
+    const results = (await Promise.all(perBrowser).finally(() => site.close())).flat();
     const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);
     const figures = results.toSorted((a, b) => byJourney(a) - byJourney(b)).map((result) => result.figures);
     const forbidden = JSON.parse(readFileSync(join(ROOT, 'content/facts/forbidden-words.json'), 'utf8'));
-    const outcomes = judge(figures, {
+    const outcomes = judge(CHECKS, figures, {
       titles: [...texts.values()].map(({ title }) => title),
       forbidden: Object.values<string[]>(forbidden).flat(),
     });
@@ -108,19 +111,17 @@ async function main(): Promise<number> {
       outcomes,
     };
     console.log(`\n${reportText(report)}\n`);
-    const problems = [
-      ...failures,
-      ...outcomes.flatMap(({ check, problems: all }) => all.map((one) => `${check}\n    ${one}`)),
-    ];
-    for (const problem of problems) console.error(`- ${problem}`);
-    const held = outcomes.filter((outcome) => outcome.problems.length === 0).length;
-    console.log(`\n${held} of ${outcomes.length} checks hold, ${failures.length} journeys failed`);
+    const broken = outcomes.filter(({ problems }) => problems.length > 0);
+    for (const { check, problems } of broken) console.error(`- ${[check, ...problems].join('\n    ')}`);
+    console.log(
+      `\n${outcomes.length - broken.length} of ${outcomes.length} checks hold, ${failures.length} journeys failed`,
+    );
     if (isWritten && failures.length === 0) {
       const page = readFileSync(join(ROOT, 'docs/traces.md'), 'utf8');
       await save('docs/traces.md', withReport(page, reportText(report)));
       await save('docs/traces.json', JSON.stringify(reportData(report)));
     }
-    return problems.length === 0 ? 0 : 1;
+    return broken.length + failures.length === 0 ? 0 : 1;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

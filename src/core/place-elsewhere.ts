@@ -13,7 +13,7 @@ const COUNTRIES = keys(
  * error (Gent and Gendt, Keulen and Veulen), and those whose name is Dutch as well (Hasselt, Halle).
  */
 const TOWNS = keys(
-  'Aalst Aken Alken Antwerpen Arendonk Baarle-Hertog Balen Berendrecht Bergen Beringen Berlijn Bern Bocholt Bonn Brasschaat Brecht Bree Brugge Brussel Dessel Diest Duisburg Düsseldorf Emden Essen Eupen Geel Genk Gent Halle Hasselt Heist Kapellen Keulen Kleef Kleve Kortrijk Leer Leuven Lier Lommel Londen Luik Lyon Mechelen Meer Meerle Meppen Mol Mons Münster Namen Nordhorn Oostende Parijs Peer Tielt Turnhout Voeren Vreden Waver Weelde Zürich',
+  'Aalst Aken Antwerpen Baarle-Hertog Berendrecht Bergen Berlijn Bern Bocholt Bonn Bree Brugge Brussel Duisburg Düsseldorf Emden Essen Eupen Geel Genk Gent Halle Hasselt Heist Keulen Kleef Kleve Kortrijk Leer Leuven Lier Lommel Londen Luik Lyon Mechelen Meer Meppen Mol Mons Münster Namen Nordhorn Oostende Parijs Turnhout Voeren Vreden Waver Zürich',
 );
 const CARIBBEAN = keys(
   'Aruba Bonaire Curaçao Kralendijk Oranjestad Philipsburg Saba Sint-Eustatius Sint-Maarten Statia Willemstad',

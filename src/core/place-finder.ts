@@ -1,7 +1,7 @@
 import { typingErrors } from './place-distance.ts';
 import { elsewhere, type Elsewhere } from './place-elsewhere.ts';
 import { groupBy, type KnownName, type KnownPlace, type PlaceIndex } from './place-index.ts';
-import { normalisePlace, placeWords, withoutArticle } from './place-names.ts';
+import { isProvince, normalisePlace, placeWords, withoutArticle } from './place-names.ts';
 
 export { unpackRegions, type PlaceIndex } from './place-index.ts';
 export { normalisePlace } from './place-names.ts';
@@ -41,9 +41,14 @@ const LETTERS_FOR_TWO_ERRORS = 8;
 const LETTERS_FOR_INNER_WORD = 3;
 /** A Dutch postcode, or a number on its way to be one. */
 const POSTCODE = /^[1-9]\d{1,3}$|^[1-9]\d{3} ?[a-z]{1,2}$/;
-const POSTCODE_BEFORE = /^[1-9]\d{3} ?(?:[a-z]{2} )?/;
+const POSTCODE_BEFORE = /^[1-9]\d{3} ?(?:[a-z]{2} )?(?=\p{L})/u;
+/** Words between a place and where it lies. */
+const FILLERS = new Set(['in', 'bij', 'provincie']);
 /** What people write for two cities. */
-const SHORT: Record<string, string> = { adam: 'amsterdam', rdam: 'rotterdam' };
+const SHORT = new Map([
+  ['adam', 'amsterdam'],
+  ['rdam', 'rotterdam'],
+]);
 
 const nothing = (kind: PlaceResult['kind'], where: Elsewhere | null = null): PlaceResult => ({
   kind,
@@ -105,34 +110,32 @@ function withErrors(index: PlaceIndex, key: string): KnownName[] {
   return inOrder(found);
 }
 
-/** Whether "limburg", "nh", "gld" or the beginning of a municipality says where a place lies. */
-function liesIn({ municipality, province }: KnownPlace, said: string): boolean {
-  const inProvince = normalisePlace(province);
-  // An abbreviation has letters of the name in their order, the first one included.
-  const abbreviated = new RegExp(`^${[...said.replace(/^friesland$/, 'fryslan')].join('.*')}`);
-  return (
-    normalisePlace(municipality).startsWith(said) || abbreviated.test(inProvince) || inProvince.endsWith(said)
-  );
+/** Names with the province or the beginning of the municipality after them: "Bergen NH", "Beek, Montferland". */
+function namedWithRegion(index: PlaceIndex, words: readonly string[]): KnownName[] {
+  for (let count = words.length - 1; count > 0; count--) {
+    const names = index.byKey.get(words.slice(0, count).join('')) ?? [];
+    const said = words
+      .slice(count)
+      .filter((word) => !FILLERS.has(word))
+      .join('');
+    const found = names.filter(
+      ({ place: { municipality, province } }) =>
+        said && (normalisePlace(municipality).startsWith(said) || isProvince(province, said)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** The longest name among the words ("Rotterdam Zuid", "ik woon in Delft"), and whether the rest says where it lies. */
-function namedAmong(index: PlaceIndex, words: readonly string[]) {
+/** The longest name among other words: "Delft Tanthof", "ik woon in Delft". */
+function namedAmong(index: PlaceIndex, words: readonly string[]): KnownName[] {
   for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--)
     for (let start = 0; start + count <= words.length; start++) {
       const key = words.slice(start, start + count).join('');
-      const names = (key.length >= LETTERS_FOR_INNER_WORD && index.byKey.get(key)) || [];
-      const rest = words.slice(start + count).filter((word) => !['in', 'bij', 'provincie'].includes(word));
-      const chosen = rest.length > 0 ? names.filter(({ place }) => liesIn(place, rest.join(''))) : [];
-      if (chosen.length > 0) return { names: inOrder(chosen), isPlaced: start === 0 };
-      if (names.length > 0) return { names: inOrder(names), isPlaced: false };
+      const names = key.length < LETTERS_FOR_INNER_WORD ? undefined : index.byKey.get(key);
+      if (names) return inOrder(names);
     }
-  return { names: [], isPlaced: false };
-}
-
-/** A whole name: one answer when all that bear it have the same organisations. */
-function answer(names: readonly KnownName[]): Pick<PlaceResult, 'kind' | 'match' | 'candidates'> {
-  const kind = new Set(names.map(organisationsOf)).size === 1 ? 'one' : 'ask';
-  return { kind, match: 'name', candidates: candidatesOf(names) };
+  return [];
 }
 
 /**
@@ -150,8 +153,9 @@ export function findPlace(index: PlaceIndex, query: string, limit = 8): PlaceRes
 
   const { where, isCountry } = elsewhere(words);
   if (isCountry) return nothing('none', where);
-  const key = SHORT[typed] ?? typed;
-  const whole = inOrder(named(index, key, words));
+  const key = SHORT.get(typed) ?? typed;
+  const exact = named(index, key, words);
+  const whole = inOrder(exact.length > 0 ? exact : namedWithRegion(index, words));
   const beginning = beginningWith(index, key);
   /** The first of a list, with the number that was left out. */
   const some = (names: readonly KnownName[]) => {
@@ -159,31 +163,28 @@ export function findPlace(index: PlaceIndex, query: string, limit = 8): PlaceRes
     return { first: all.slice(0, limit), more: Math.max(0, all.length - limit) };
   };
 
-  if (whole.length > 0 || where) {
+  if (whole.length > 0) {
     // "Ouderkerk" is a former municipality, and the beginning of Ouderkerk aan de Amstel, which lies in another region.
     const known = new Set(whole.map(organisationsOf));
-    const goesOn = ({ key: long, tails }: KnownName) =>
-      long.startsWith(key) && tails[words.length - 1] === long.slice(key.length);
-    const longer =
-      whole.length === 0 ? [] : beginning.filter((name) => goesOn(name) && !known.has(organisationsOf(name)));
+    const longer = beginning.filter(
+      (name) => name.key === key + name.tails[words.length - 1] && !known.has(organisationsOf(name)),
+    );
     const found = [...whole, ...longer];
     const places = new Set(found.map(({ place }) => place));
     const { first, more } = some(beginning.filter(({ place }) => !places.has(place)));
-    return { ...nothing('none', where), ...(found.length > 0 ? answer(found) : {}), others: first, more };
+    const kind = new Set(found.map(organisationsOf)).size > 1 ? 'ask' : 'one';
+    return { kind, match: 'name', candidates: candidatesOf(found), others: first, more, elsewhere: where };
   }
-  if (beginning.length > 0) {
-    const { first, more } = some(beginning);
-    return {
-      ...nothing(first.length + more > 1 ? 'ask' : 'one'),
-      match: 'beginning',
-      candidates: first,
-      more,
-    };
+  const { first, more } = some(beginning);
+  // A foreign name is no beginning and no typing error, but it may still become a Dutch one.
+  if (where) return { ...nothing('none', where), others: first, more };
+  if (first.length > 0) {
+    const kind = first.length + more > 1 ? 'ask' : 'one';
+    return { ...nothing(kind), match: 'beginning', candidates: first, more };
   }
-  const among = namedAmong(index, words);
-  if (among.isPlaced) return { ...nothing('none'), ...answer(among.names) };
   const typos = withErrors(index, key);
-  const { first, more } = some(typos.length > 0 ? typos : among.names);
-  if (first.length === 0) return nothing('none');
-  return { ...nothing('ask'), match: typos.length > 0 ? 'typo' : 'part', candidates: first, more };
+  const guess = some(typos.length > 0 ? typos : namedAmong(index, words));
+  if (guess.first.length === 0) return nothing('none');
+  const match = typos.length > 0 ? 'typo' : 'part';
+  return { ...nothing('ask'), match, candidates: guess.first, more: guess.more };
 }

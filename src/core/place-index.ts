@@ -62,28 +62,26 @@ function knownName(text: string, place: KnownPlace): KnownName {
  */
 export function unpackRegions(packed: string): PlaceIndex {
   const [head = '', ...body] = packed.split('\n');
-  if (head !== `${PACKED_FORMAT} ${checksum(body.join('\n'))}`)
+  const text = body.join('\n');
+  if (head !== `${PACKED_FORMAT} ${checksum(text)}`)
     throw new Error(
       'The list of places is damaged or incomplete: load it again, or make it with packRegions.',
     );
-  const organisations = body[0]!.split(';');
   const names: KnownName[] = [];
   let province = '';
   let organisationIds: string[] = [];
-  for (const line of body.slice(1)) {
-    const parts = line.split(';');
-    if (line.startsWith(':')) {
-      province = parts[0]!.slice(1);
-      organisationIds = parts.slice(1).map((i) => organisations[Number(i)]!);
+  for (const block of text.split('\n\n')) {
+    const lines = block.split('\n');
+    const municipality = lines[0]!.split('=')[0]!;
+    if (municipality.startsWith(':')) {
+      province = municipality.slice(1);
+      organisationIds = lines.slice(1);
       continue;
     }
-    let municipality = '';
-    for (const part of parts) {
-      const texts = part.split('=');
+    for (const line of lines) {
+      const texts = line.split('=');
       const name = texts[0]!;
-      const isMunicipality = !municipality;
-      municipality ||= name;
-      const place = { name, municipality, province, organisationIds, isMunicipality };
+      const place = { name, municipality, province, organisationIds, isMunicipality: line === lines[0] };
       for (const text of texts) names.push(knownName(text, place));
     }
   }

@@ -35,3 +35,21 @@ export function withoutArticle(words: readonly string[]): readonly string[] {
   const [first, ...rest] = words;
   return first !== undefined && rest.length > 0 && ARTICLES.has(first) ? withoutArticle(rest) : words;
 }
+
+/** Keys that say a province without being the beginning or the end of its name, with a beginning of the name. */
+const PROVINCES = new Map([
+  ['friesland', 'fr'],
+  ['gld', 'ge'],
+  ['gn', 'gr'],
+  ['lb', 'li'],
+  ['nb', 'noordb'],
+  ['nh', 'noordh'],
+  ['zh', 'zuidh'],
+  ['zl', 'ze'],
+]);
+
+/** Whether somebody who says "limburg", "nh", "gr" or "brabant" may mean this province; `said` is a key. */
+export function isProvince(province: string, said: string): boolean {
+  const key = normalisePlace(province);
+  return key.startsWith(PROVINCES.get(said) ?? said) || (said.length > 3 && key.endsWith(said));
+}

@@ -31,7 +31,7 @@ const placeName = z
   .string()
   .min(2)
   .refine((name) => name.trim() === name, { error: 'no space before or after the name' })
-  .refine((name) => !/[;=\n]|^:/.test(name), { error: 'a name has no ; = or line break, and no : in front' });
+  .refine((name) => !/[=\n]|^:/.test(name), { error: 'a name has no = or line break, and no : in front' });
 
 const otherNames = z
   .array(placeName)

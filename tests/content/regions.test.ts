@@ -216,7 +216,7 @@ describe('regional data › schemas', () => {
     assert.deepEqual(issuesOf(municipalitySchema, silent), ['note: write down the doubt']);
   });
   it('refuse the signs of the packed form and loose spaces in a name', () => {
-    for (const name of ['Aa;Hunze', 'Aa=Hunze', 'Aa\nHunze', ':Aa', ' Aa', 'Aa '])
+    for (const name of ['Aa=Hunze', 'Aa\nHunze', ':Aa', ' Aa', 'Aa '])
       assert.equal(issuesOf(placeSchema, { name, municipality: 'GM1680' }).length, 1, name);
   });
 });

@@ -8,7 +8,7 @@ import { site, type Exit } from './exit.ts';
 export type Place = 'exit' | 'error page' | 'blank';
 
 /** Long enough for the fallback, and for the second one, on a busy machine. */
-const UNTIL_GONE = { timeout: EXIT_FALLBACK + 6000 };
+const UNTIL_GONE = { timeout: EXIT_FALLBACK + 6000, intervals: [30, 30, 60, 100] };
 
 /** Addresses in the history list of a tab, and where it stands in it. */
 export async function history(page: Page): Promise<{ urls: string[]; at: number }> {

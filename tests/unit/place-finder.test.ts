@@ -33,7 +33,7 @@ describe('place finder › awkward names', () => {
     ['alphen aan de rijn', 'one', 'Alphen aan den Rijn'],
     ['capelle ad ijssel', 'one', 'Capelle aan den IJssel'],
     ['KRIMPEN A.D. IJSSEL', 'one', 'Krimpen aan den IJssel'],
-    ['Ysselstein', 'ask', 'IJsselstein', 'Ysselsteyn (Venray)'],
+    ['Ysselstein', 'one', 'IJsselstein'],
     ['ijlst', 'one', 'IJlst (Súdwest-Fryslân)'],
     ['Drylts', 'one', 'IJlst (Súdwest-Fryslân)'],
     ['Ljouwert', 'one', 'Leeuwarden'],
@@ -45,7 +45,7 @@ describe('place finder › awkward names', () => {
     ['aa & hunze', 'one', 'Aa en Hunze'],
     ['eerste exloermond', 'one', '1e Exloërmond (Borger-Odoorn)'],
     ['2e Valthermond', 'one', '2e Valthermond (Borger-Odoorn)'],
-    ['Nuenen', 'one', 'Nuenen, Gerwen en Nederwetten'],
+    ['Nuenen', 'one', 'Nuenen (Nuenen, Gerwen en Nederwetten)'],
     ['gemeente Nuenen c.a.', 'one', 'Nuenen, Gerwen en Nederwetten'],
     ['Spakenburg', 'one', 'Bunschoten-Spakenburg (Bunschoten)'],
     ['Bussum', 'one', 'Bussum (Gooise Meren)'],
@@ -65,6 +65,7 @@ describe('place finder › awkward names', () => {
     ['r’dam', 'one', 'Rotterdam'],
     ['1011 AB Amsterdam', 'one', 'Amsterdam'],
     ['1011ab amsterdam', 'one', 'Amsterdam'],
+    ["2511 AB 's-Gravenhage", 'one', "'s-Gravenhage"],
     ['<b>Delft</b>', 'one', 'Delft'],
     ['👋 Delft 👋', 'one', 'Delft'],
     ['\u200f\u202bDelft\u202c', 'one', 'Delft'],
@@ -334,7 +335,7 @@ describe('place finder › bad input', () => {
     const signs = [..."abeijnorstuy '’-./()&<>0123456789ëêû\u200f\u0301😀ﷺ"];
     let seed = 1;
     const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
-    for (let turn = 0; turn < 3000; turn++) {
+    for (let turn = 0; turn < 1000; turn++) {
       const query = Array.from({ length: random(16) }, () => signs[random(signs.length)]).join('');
       const { kind, match, candidates, others, more } = find(query, 3);
       const ids = new Set(candidates.map(({ organisationIds }) => organisationIds.join()));

@@ -103,8 +103,8 @@ describe('place pack › data that do not fit together', () => {
     ],
     [
       'a sign of the packed form',
-      { ...DATA, places: [...DATA.places, { name: 'A;B', municipality: 'GM0002' }] },
-      /"A;B" \(Beide\)/,
+      { ...DATA, places: [...DATA.places, { name: 'A=B', municipality: 'GM0002' }] },
+      /"A=B" \(Beide\)/,
     ],
   ];
   for (const [what, data, says] of cases) it(what, () => assert.throws(() => packRegions(data), says));

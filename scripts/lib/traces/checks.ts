@@ -13,15 +13,11 @@ export interface Facts {
 /** Most traces of J1 with nothing but the host name, as measured on the prototype. */
 export const FLOOR = { Chromium: 4, Firefox: 3 };
 
-export interface Outcome {
+export interface Check {
   check: string;
-  /** What is wrong, with figures; none when the promise holds. */
-  problems: string[];
-}
-
-interface Check {
-  check: string;
+  /** Does it say something about this journey with this browser? */
   applies(figures: Figures): boolean;
+  /** What is wrong, with figures; nothing when the promise holds. */
   problems(figures: Figures, facts: Facts): string[];
 }
 
@@ -142,18 +138,3 @@ export const CHECKS: readonly Check[] = [
     },
   },
 ];
-
-/** Every check with what the figures say against it; a check that applies to none of them is left out. */
-export const judge = (all: readonly Figures[], facts: Facts): Outcome[] =>
-  CHECKS.map(({ check, applies, problems }) => ({
-    check,
-    of: all.filter(applies),
-    problems,
-  }))
-    .filter(({ of }) => of.length > 0)
-    .map(({ check, of, problems }) => ({
-      check,
-      problems: of.flatMap((figures) =>
-        problems(figures, facts).map((problem) => `${figures.browser} ${figures.journey}: ${problem}`),
-      ),
-    }));

@@ -76,7 +76,9 @@ export const launchFirefox: Launch = async ({ profile, isPrivate }) => {
   const firefox = spawn(path, ['-headless', '-no-remote', '-profile', profile, ...remote, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const ended = new Promise<string>((resolve) =>
+    firefox.once('exit', (code, signal) => resolve(`${code ?? signal}`)),
+  );
   const browser = await connect({
     browserWSEndpoint: `${await endpointOf(firefox)}/session`,
     protocol: 'webDriverBiDi',
@@ -98,8 +100,8 @@ export const launchFirefox: Launch = async ({ profile, isPrivate }) => {
     quit: async () => {
       // The answer may not come: the browser is gone by then.
       void inWindow(browser, 'Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)').catch(() => {});
-      const isLate = await Promise.race([ended, wait(30_000, true, { ref: false })]);
-      if (isLate) throw new Error('Firefox did not quit in 30 s');
+      const end = await Promise.race([ended, wait(30_000, 'not at all within 30 s', { ref: false })]);
+      if (end !== '0') throw new Error(`Firefox did not quit as it should: ${end}`);
     },
     kill: () => void firefox.kill('SIGKILL'),
   };

@@ -1,7 +1,7 @@
 /** The outcome as a page and as data. Pure. */
-import type { Outcome } from './checks.ts';
 import { byPlace, listedRows, type Figures } from './figures.ts';
 import type { Journey } from './journeys.ts';
+import type { Outcome } from './judge.ts';
 import { checksTable, figuresTable, placesTable } from './table.ts';
 
 export interface Report {

@@ -60,6 +60,10 @@ export async function measure(
       driver.kill();
       throw error;
     }
+    const rows = history(profile);
+    // Seen once, on a very busy machine: a Firefox that had written none of its databases. Such a run says nothing.
+    if (!journey.isPrivate && !rows.some(({ url }) => url.startsWith(site.start)))
+      throw new Error('not even the start page is in the history, so this run says nothing of the site');
     const markers = distinct([
       { kind: 'host', text: HOST_MARKER },
       ...markersOf([...new Set(visit.pages)].map((path) => texts.get(path)!)),
@@ -70,7 +74,7 @@ export async function measure(
       journey: journey.id,
       browser,
       pages: visit.pages,
-      history: history(profile),
+      history: rows,
       listed: await listed(profile),
       scan,
     });

@@ -1,6 +1,6 @@
 /** The figures as tables in Markdown. Pure. */
-import type { Outcome } from './checks.ts';
 import { byPlace, listedRows, type Figures } from './figures.ts';
+import type { Outcome } from './judge.ts';
 
 /** A table in Markdown; signs that would end a cell are escaped. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
