@@ -7,10 +7,10 @@ test.describe('the guide', () => {
   }) => {
     await visit('/wat-past-bij-mij/');
     const question = (name: string) => page.getByRole('heading', { name });
-    await expect(question('Is er nu gevaar?')).toBeVisible();
+    await expect(question('Is er nu gevaar, of is iemand gewond?')).toBeVisible();
     await page.getByRole('button', { name: 'Nee, niet op dit moment' }).click();
     await expect(question('Om wie gaat het?')).toBeFocused();
-    await expect(question('Is er nu gevaar?')).toBeHidden();
+    await expect(question('Is er nu gevaar, of is iemand gewond?')).toBeHidden();
     await page.getByRole('button', { name: 'Om mij', exact: true }).click();
     await page.getByRole('button', { name: 'Advies: wat kan ik doen?' }).click();
     await page.getByRole('button', { name: 'Ja, niemand luistert mee' }).click();
@@ -33,7 +33,7 @@ test.describe('the guide', () => {
       await expect(page.getByRole('button', { name: 'Opnieuw' })).toBeVisible();
     }
     await page.getByRole('button', { name: 'Opnieuw' }).click();
-    await expect(page.getByRole('heading', { name: 'Is er nu gevaar?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Is er nu gevaar, of is iemand gewond?' })).toBeFocused();
   });
 
   test('can be walked through with the keyboard', async ({ page, visit }) => {
@@ -54,7 +54,7 @@ test.describe('the guide', () => {
       0,
     ]);
     await page.reload();
-    await expect(page.getByRole('heading', { name: 'Is er nu gevaar?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Is er nu gevaar, of is iemand gewond?' })).toBeVisible();
   });
 
   test('works in discreet reading', async ({ page, visit }) => {
