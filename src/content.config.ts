@@ -16,10 +16,10 @@ import { sourceSchema } from './schemas/source.ts';
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
 
-/** Items of a file that begins with its origin, each as the value of an entry. */
-const listed = <T extends z.ZodType>(items: unknown[], idOf: (item: never) => string, schema: T) =>
+/** Items of a file that begins with its origin, in the order of the file. */
+const listed = <T extends z.ZodType>(items: unknown[], schema: T) =>
   defineCollection({
-    loader: () => items.map((value) => ({ id: idOf(value as never), value })),
+    loader: () => items.map((value, i) => ({ id: String(i).padStart(5, '0'), value })),
     schema: z.object({ id: z.string(), value: schema }),
   });
 
@@ -38,17 +38,9 @@ export const collections = {
     loader: () => contactsNl.map((contact) => ({ id: `nl/${contact.id}`, locale: 'nl', contact })),
     schema: z.object({ id: z.string(), locale: z.string(), contact: contactSchema }),
   }),
-  organisations: listed(veiligThuis.organisations, ({ id }: { id: string }) => id, organisationSchema),
-  municipalities: listed(
-    municipalities.municipalities,
-    ({ code }: { code: string }) => code,
-    municipalitySchema,
-  ),
-  places: listed(
-    places.places,
-    ({ name, municipality }: { name: string; municipality: string }) => `${municipality} ${name}`,
-    placeSchema,
-  ),
+  organisations: listed(veiligThuis.organisations, organisationSchema),
+  municipalities: listed(municipalities.municipalities, municipalitySchema),
+  places: listed(places.places, placeSchema),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),

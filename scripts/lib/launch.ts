@@ -3,6 +3,7 @@ import type { Helpline } from '../../src/schemas/helpline.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { EXIT_CONFIRMED, EXIT_URL } from '../../src/core/exit-destination.ts';
 import type { Project } from './content/load.ts';
+import { loadRegions } from './region-data.ts';
 
 /** Something a person must confirm before a release. */
 export interface LaunchItem {
@@ -87,6 +88,20 @@ function* pageItems(project: Project): Generator<LaunchItem> {
   }
 }
 
+/** Websites of the regional organisations, found in stored pages, some of them years old. */
+function* regionItems(root: string): Generator<LaunchItem> {
+  for (const { name, website, confirmedLive, websiteNote } of loadRegions(root).organisations) {
+    if (!website) continue;
+    yield {
+      risk: 2,
+      subject: `${name}: website`,
+      confirm: `is theirs and opens${websiteNote ? `. ${websiteNote}` : ''}`,
+      where: website,
+      isConfirmed: confirmedLive !== null,
+    };
+  }
+}
+
 const list = <T>(project: Project, name: string) => project.facts.get(name)!.data as T[];
 
 /** Everything a person must confirm, most dangerous first. Content must have passed its checks. */
@@ -103,6 +118,7 @@ export function launchItems(project: Project): LaunchItem[] {
     exit,
     ...helplineItems(list<Helpline>(project, 'helplines'), sources),
     ...campaignItems(list<Campaign>(project, 'campaigns')),
+    ...regionItems(project.root),
     ...pageItems(project),
   ];
   return items.sort((a, b) => a.risk - b.risk || a.subject.localeCompare(b.subject));

@@ -2,19 +2,21 @@ import { byPlace, type Problem } from '../problems.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLetter } from './check-letter.ts';
+import { checkRegions } from '../region-data.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
-import { loadProject, type DataFile } from './load.ts';
+import { loadProject, type DataFile, type Project } from './load.ts';
 
-const CHECKS = [
+const CHECKS: ((project: Project) => Problem[])[] = [
   checkReferences,
   checkStructure,
   checkWords,
   checkContacts,
+  ({ root }) => checkRegions(root),
   checkLetter,
   checkRoutes,
   checkUi,

@@ -102,9 +102,9 @@ export class RegionFinder extends HTMLElement {
   }
 
   /** "Assen, gemeente Assen (Drenthe): Veilig Thuis Drenthe", with links taken from the list of regions below. */
-  #item({ name, municipality, province, organisationIds }: PlaceCandidate) {
+  #item({ name, via, municipality, province, organisationIds }: PlaceCandidate) {
     const item = document.createElement('li');
-    const words = this.dataset['item']!.replace('%place', name)
+    const words = this.dataset['item']!.replace('%place', via ? `${via}: ${name}` : name)
       .replace('%municipality', municipality)
       .replace('%province', province);
     item.append(`${words}: `);
