@@ -1,8 +1,12 @@
-/** `npm run setup`: gets a browser for the tests when there is none; says what it does. */
+/**
+ * `npm run setup`: gets Chromium for the tests when there is none, and Firefox for the traces where that is possible; says
+ * what it does.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from './lib/browser.ts';
 import { ROOT } from './lib/paths.ts';
+import { findFirefox } from './lib/traces/find-firefox.ts';
 
 const run = (command: string, args: string[]) => {
   console.log(`  ${[command, ...args].join(' ')}`);
@@ -46,4 +50,18 @@ function setUp(): number {
   return 1;
 }
 
+/** Only `npm run test:traces` needs Firefox, so that its absence is no failure here. */
+function setUpFirefox(): void {
+  const isRoot = process.getuid?.() === 0;
+  const name = 'the Debian package "firefox-esr" (you are root)';
+  if (!findFirefox() && isRoot && process.env['NO_SETUP'] !== '1') {
+    console.log(`No Firefox found. Getting ${name}:`);
+    if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'firefox-esr']);
+  }
+  console.log(
+    `Firefox for test:traces: ${findFirefox() ?? 'none; install it, or set FIREFOX_PATH, to run that test'}`,
+  );
+}
+
 process.exitCode = setUp();
+setUpFirefox();

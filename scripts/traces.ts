@@ -10,7 +10,7 @@ import { findChromium } from './lib/browser.ts';
 import { DIST, ROOT } from './lib/paths.ts';
 import { CHECKS } from './lib/traces/checks.ts';
 import type { BrowserName } from './lib/traces/driver.ts';
-import { findFirefox } from './lib/traces/firefox.ts';
+import { findFirefox } from './lib/traces/find-firefox.ts';
 import { JOURNEYS } from './lib/traces/journeys.ts';
 import { judge } from './lib/traces/judge.ts';
 import { pageTexts } from './lib/traces/page-texts.ts';

@@ -21,7 +21,7 @@ describe('every page', () => {
   it('has a tab title of its own, a description of its own and one heading of level 1', () => {
     for (const get of [
       ({ $ }: BuiltPage) => $('title').text(),
-      ({ $ }: BuiltPage) => $('meta[name=description]').attr('content'),
+      ({ $ }: BuiltPage) => $('meta[name=Description]').attr('content'),
     ]) {
       const values = pages.map(get);
       assert.equal(new Set(values).size, pages.length);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { loadRegions } from '../../scripts/lib/region-data.ts';
 import { ROOT } from '../../scripts/lib/paths.ts';
 import { findPlace, packRegions, unpackRegions, type PlaceResult } from '../../src/core/place-finder.ts';
+import { AWKWARD_NAMES, TYPING_ERRORS } from '../helpers/place-cases.ts';
 
 const index = unpackRegions(packRegions(loadRegions(ROOT)));
 const find = (query: string, limit?: number) => findPlace(index, query, limit);
@@ -14,63 +15,7 @@ const organisations = ({ candidates }: PlaceResult) => [
 ];
 
 describe('place finder › awkward names', () => {
-  const cases: [query: string, kind: PlaceResult['kind'], ...places: string[]][] = [
-    ['Den Haag', 'one', "'s-Gravenhage"],
-    ["'s Gravenhage", 'one', "'s-Gravenhage"],
-    ['gravenhage', 'one', "'s-Gravenhage"],
-    ['The Hague', 'one', "'s-Gravenhage"],
-    ['sgravenhage', 'one', "'s-Gravenhage"],
-    ['den bosch', 'one', "'s-Hertogenbosch"],
-    ['’s-Hertogenbosch', 'one', "'s-Hertogenbosch"],
-    ['hertogenbosch', 'one', "'s-Hertogenbosch"],
-    ["d'Ekker", 'none'],
-    ['t harde', 'one', "'t Harde (Elburg)"],
-    ['Het Harde', 'one', "'t Harde (Elburg)"],
-    ['st annaparochie', 'one', 'St.-Annaparochie (Waadhoeke)'],
-    ['Sint Annaparochie', 'one', 'St.-Annaparochie (Waadhoeke)'],
-    ['st.anthonis', 'one', 'Sint Anthonis (Land van Cuijk)'],
-    ['Alphen a/d Rijn', 'one', 'Alphen aan den Rijn'],
-    ['alphen aan de rijn', 'one', 'Alphen aan den Rijn'],
-    ['capelle ad ijssel', 'one', 'Capelle aan den IJssel'],
-    ['KRIMPEN A.D. IJSSEL', 'one', 'Krimpen aan den IJssel'],
-    ['Ysselstein', 'one', 'IJsselstein'],
-    ['ijlst', 'one', 'IJlst (Súdwest-Fryslân)'],
-    ['Drylts', 'one', 'IJlst (Súdwest-Fryslân)'],
-    ['Ljouwert', 'one', 'Leeuwarden'],
-    ['snits', 'one', 'Sneek (Súdwest-Fryslân)'],
-    ['Zwaagwesteinde', 'one', 'De Westereen (Dantumadiel)'],
-    ['sudwest fryslan', 'one', 'Súdwest-Fryslân'],
-    ['friese meren', 'one', 'De Fryske Marren'],
-    ['Hogeland', 'one', 'Het Hogeland'],
-    ['aa & hunze', 'one', 'Aa en Hunze'],
-    ['eerste exloermond', 'one', '1e Exloërmond (Borger-Odoorn)'],
-    ['2e Valthermond', 'one', '2e Valthermond (Borger-Odoorn)'],
-    ['Nuenen', 'one', 'Nuenen (Nuenen, Gerwen en Nederwetten)'],
-    ['gemeente Nuenen c.a.', 'one', 'Nuenen, Gerwen en Nederwetten'],
-    ['Spakenburg', 'one', 'Bunschoten-Spakenburg (Bunschoten)'],
-    ['Bussum', 'one', 'Bussum (Gooise Meren)'],
-    ['Bernisse', 'one', 'Nissewaard'],
-    ['Weesp', 'one', 'Weesp (Amsterdam)'],
-    ['het bildt', 'one', 'Waadhoeke'],
-    ['Haaren', 'ask', 'Esch (Boxtel)', 'Haaren (Oisterwijk)', 'Biezenmortel (Tilburg)', 'Helvoirt (Vught)'],
-    ['Ouderkerk', 'ask', 'Krimpenerwaard', 'Ouderkerk aan de Amstel (Ouder-Amstel)'],
-    ['Hengelo', 'ask', 'Hengelo', 'Hengelo (Gld) (Bronckhorst)'],
-    ['Hengelo gld', 'one', 'Hengelo (Gld) (Bronckhorst)'],
-    ['Hengelo (Gelderland)', 'one', 'Hengelo (Gld) (Bronckhorst)'],
-    ['Beek, Montferland', 'one', 'Beek (Montferland)'],
-    ['Bergen NH', 'one', 'Bergen (NH.)'],
-    ['bergen in limburg', 'one', 'Bergen (L.)'],
-    ['elst friesland', 'ask', 'Elst (Overbetuwe)', 'Elst Ut (Rhenen)'],
-    ["A'dam", 'one', 'Amsterdam'],
-    ['r’dam', 'one', 'Rotterdam'],
-    ['1011 AB Amsterdam', 'one', 'Amsterdam'],
-    ['1011ab amsterdam', 'one', 'Amsterdam'],
-    ["2511 AB 's-Gravenhage", 'one', "'s-Gravenhage"],
-    ['<b>Delft</b>', 'one', 'Delft'],
-    ['👋 Delft 👋', 'one', 'Delft'],
-    ['\u200f\u202bDelft\u202c', 'one', 'Delft'],
-  ];
-  for (const [query, kind, ...places] of cases)
+  for (const [query, kind, ...places] of AWKWARD_NAMES)
     it(`${query} → ${kind}: ${places.join(', ')}`, () => {
       const result = find(query);
       assert.deepEqual(said(result), places);
@@ -79,53 +24,7 @@ describe('place finder › awkward names', () => {
 });
 
 describe('place finder › typing errors', () => {
-  const cases: [query: string, place: string][] = [
-    ['Amsterdm', 'Amsterdam'],
-    ['Amstredam', 'Amsterdam'],
-    ['Amsterdamm', 'Amsterdam'],
-    ['Ansterdam', 'Amsterdam'],
-    ['Rottredam', 'Rotterdam'],
-    ['Roterdam', 'Rotterdam'],
-    ['Uttrecht', 'Utrecht'],
-    ['Utrech', 'Utrecht'],
-    ['Utrehct', 'Utrecht'],
-    ['Eindhove', 'Eindhoven'],
-    ['Eindhovne', 'Eindhoven'],
-    ['Groningne', 'Groningen'],
-    ['Tilbrug', 'Tilburg'],
-    ['Almeer', 'Almere'],
-    ['Bredda', 'Breda'],
-    ['Nijmgen', 'Nijmegen'],
-    ['Neimegen', 'Nijmegen'],
-    ['Appeldoorn', 'Apeldoorn'],
-    ['Haarelm', 'Haarlem'],
-    ['Ensched', 'Enschede'],
-    ['Enshcede', 'Enschede'],
-    ['Arnhm', 'Arnhem'],
-    ['Amersfort', 'Amersfoort'],
-    ['Zaandsta', 'Zaanstad'],
-    ['Hertogenbsoch', "'s-Hertogenbosch"],
-    ['Zwole', 'Zwolle'],
-    ['Leeuwaren', 'Leeuwarden'],
-    ['Maastrict', 'Maastricht'],
-    ['Mastricht', 'Maastricht'],
-    ['Dordrect', 'Dordrecht'],
-    ['Hilversm', 'Hilversum'],
-    ['Hilversumm', 'Hilversum'],
-    ['Vlisingen', 'Vlissingen'],
-    ['Alkmar', 'Alkmaar'],
-    ['Deventr', 'Deventer'],
-    ['Snek', 'Sneek (Súdwest-Fryslân)'],
-    ['Schiermonikoog', 'Schiermonnikoog'],
-    ['Skiermonnikoog', 'Schiermonnikoog'],
-    ['Tietjerksteradeal', 'Tytsjerksteradiel'],
-    ['Vijfherenlanden', 'Vijfheerenlanden'],
-    ['Alphen aan den Reijn', 'Alphen aan den Rijn'],
-    ['Berg op Zoom', 'Bergen op Zoom'],
-    ['Wijk bij Duurstde', 'Wijk bij Duurstede'],
-    ['Hoogezant', 'Hoogezand (Midden-Groningen)'],
-  ];
-  for (const [query, place] of cases)
+  for (const [query, place] of TYPING_ERRORS)
     it(`${query} → ${place}`, () => {
       const result = find(query);
       assert.ok(said(result).includes(place), said(result).join());

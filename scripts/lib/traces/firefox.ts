@@ -1,19 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect, type Browser } from 'puppeteer-core';
 import type { Launch } from './driver.ts';
-
-const SYSTEM = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
-
-/** Path of Firefox: FIREFOX_PATH or the system's; null when there is none. */
-export const findFirefox = (): string | null =>
-  [process.env['FIREFOX_PATH'] ?? '', ...SYSTEM].find((path) => path && existsSync(path)) ?? null;
+import { findFirefox } from './find-firefox.ts';
 
 /**
  * Settings of the profile: no first-run pages, nothing asked of the network for the browser itself. The first one keeps
@@ -79,11 +70,16 @@ export const launchFirefox: Launch = async ({ profile, isPrivate }) => {
   const ended = new Promise<string>((resolve) =>
     firefox.once('exit', (code, signal) => resolve(`${code ?? signal}`)),
   );
-  const browser = await connect({
-    browserWSEndpoint: `${await endpointOf(firefox)}/session`,
-    protocol: 'webDriverBiDi',
-    defaultViewport: null,
-    networkEnabled: false,
+  const attach = async () =>
+    connect({
+      browserWSEndpoint: `${await endpointOf(firefox)}/session`,
+      protocol: 'webDriverBiDi',
+      defaultViewport: null,
+      networkEnabled: false,
+    });
+  const browser = await attach().catch((error: unknown) => {
+    firefox.kill('SIGKILL');
+    throw error;
   });
   const page = (await browser.pages())[0]!;
   return {

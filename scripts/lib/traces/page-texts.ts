@@ -30,7 +30,7 @@ export function pageTexts(dist: string): Map<string, PageTexts> {
   return new Map(
     builtPages(dist).map((page) => {
       const { $, url, file } = page;
-      const description = oneLine($('meta[name=description]').attr('content') ?? '');
+      const description = oneLine($('meta[name=Description]').attr('content') ?? '');
       const sentence = longestSentence(page, description);
       if (sentence.length < 25 && file !== '404.html')
         throw new Error(

@@ -46,9 +46,10 @@ function copyBuild(dist: string, exit: string, change = (html: string) => html):
   return copy;
 }
 
-/** What the site would be without any of its care: no script, links that stay, words in a form. */
+/** What the site would be without any of its care: no script, links that stay, a stored description, words in a form. */
 const asPlain = (html: string) =>
   html
+    .replace('name="Description"', 'name="description"')
     .replace(/<script\b[\s\S]*?<\/script>/g, '')
     .replace('</main>', '<form action="/a-z/"><input id="plain" name="q"></form></main>');
 
