@@ -100,6 +100,7 @@ async function main(): Promise<number> {
     const forbidden = JSON.parse(readFileSync(join(ROOT, 'content/facts/forbidden-words.json'), 'utf8'));
     const outcomes = judge(CHECKS, figures, {
       titles: [...texts.values()].map(({ title }) => title),
+      homeTitle: texts.get('/')!.title,
       forbidden: Object.values<string[]>(forbidden).flat(),
     });
     const report: Report = {
@@ -119,7 +120,7 @@ async function main(): Promise<number> {
     if (isWritten && failures.length === 0) {
       const page = readFileSync(join(ROOT, 'docs/traces.md'), 'utf8');
       await save('docs/traces.md', withReport(page, reportText(report)));
-      await save('docs/traces.json', JSON.stringify(reportData(report)));
+      await save('content/facts/traces.json', JSON.stringify(reportData(report)));
     }
     return broken.length + failures.length === 0 ? 0 : 1;
   } finally {

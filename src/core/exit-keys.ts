@@ -24,17 +24,17 @@ export interface KeyPress {
 export const NO_KEYS: ExitKeys = { key: '', times: [] };
 
 /** Presses needed and the time they may take, in milliseconds. */
-const RULES: Record<string, readonly [count: number, within: number] | undefined> = {
-  Escape: [2, 1000],
-  Shift: [3, 2000],
-};
+const RULES = new Map<string, readonly [count: number, within: number]>([
+  ['Escape', [2, 1000]],
+  ['Shift', [3, 2000]],
+]);
 
 /** Next state after one keydown, and whether the reader asked to leave. */
 export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; leave: boolean } {
   const { key, time } = press;
   if (press.repeat || press.composing || (press.touchField && key === 'Shift'))
     return { state, leave: false };
-  const rule = RULES[key];
+  const rule = RULES.get(key);
   if (!rule) return { state: NO_KEYS, leave: false };
   const [count, within] = rule;
   const times = state.times.filter((earlier) => state.key === key && time - earlier <= within).concat(time);

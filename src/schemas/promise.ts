@@ -12,3 +12,5 @@ export const promiseSchema = z.strictObject({
     .min(1)
     .describe('Numbers of the checks in docs/exit.md; a test carries each of them in its title.'),
 });
+
+export type Promised = z.infer<typeof promiseSchema>;

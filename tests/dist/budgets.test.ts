@@ -53,6 +53,34 @@ describe('weight › brotli', () => {
     }
   });
 
+  const packed = (file: string) => statSync(join(dist, `${file}.br`)).size;
+  const modulesOf = (url: string) => {
+    const { $ } = pages.find((page) => page.url === url)!;
+    return $('script[src]')
+      .map((_, script) => $(script).attr('src')!)
+      .get();
+  };
+  /** The one module that a module loads later. */
+  const laterOf = (file: string): string => {
+    const names = [...readFileSync(join(dist, file), 'utf8').matchAll(/import\(.\.\/([\w-]+\.js).\)/g)];
+    assert.equal(names.length, 1, file);
+    return `/_a/${names[0]![1]}`;
+  };
+  const ofEveryPage = modulesOf('/404.html');
+
+  it('the finder, its code and its list of places together, is at most 16 kB', () => {
+    const [file, ...others] = modulesOf('/regio/').filter((one) => !ofEveryPage.includes(one));
+    assert.ok(file && others.length === 0);
+    within(packed(file) + packed(laterOf(file)) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
+  });
+
+  it('the code of discreet reading is at most 2 kB, and comes with the tap', () => {
+    const [file, ...others] = ofEveryPage;
+    assert.ok(file && others.length === 0);
+    within(packed(laterOf(file)), [500, 2_000], 'discreet reading');
+    for (const { url, html } of pages) assert.ok(!html.includes(laterOf(file)), url);
+  });
+
   it('every text file has a compressed twin with the same content', () => {
     for (const { file } of pages) {
       assert.ok(statSync(join(dist, `${file}.br`)).size < statSync(join(dist, file)).size, file);

@@ -10,7 +10,7 @@ import { withReport } from '../../scripts/lib/traces/report.ts';
 import type { Hit } from '../../scripts/lib/traces/scan.ts';
 import { figuresTable, markdownTable } from '../../scripts/lib/traces/table.ts';
 
-const FACTS = { titles: ['Wegwijs', 'Zoeken – Wegwijs'], forbidden: ['geweld'] };
+const FACTS = { homeTitle: 'Wegwijs', titles: ['Wegwijs', 'Zoeken – Wegwijs'], forbidden: ['geweld'] };
 const START = { url: 'http://beginproef.localhost:1/', title: 'Begin', description: '', isListed: true };
 
 const row = (path: string, title: string, isListed = false): HistoryRow => ({
@@ -72,13 +72,23 @@ describe('traces › a check', () => {
       ['46', figures('J1', 'Firefox', { rows: many })],
       ['46', figures('J1', 'Firefox', { rows: [row('/geweld/', 'Weer'), row('/a-z/', 'Weer')] })],
       ['46', figures('J1', 'Firefox', { rows: [row('/a-z/', 'Zoeken')] })],
+      ['47', figures('J6', 'Chromium', { rows: many })],
+      [
+        '48',
+        figures('J6b', 'Firefox', {
+          rows: [row('/', 'Wegwijs')],
+          hits: [hit('cache2', 'title', 'Zoeken – Wegwijs')],
+        }),
+      ],
       ['49', figures('J2', 'Firefox', { hits: [hit('cache2', 'sentence')] })],
       ['49', figures('J3', 'Chromium', { hits: [hit('Sessions', 'heading')] })],
       ['headers.md', figures('J2', 'Firefox', { hits: [hit('places.sqlite', 'description')] })],
+      ['47', figures('J6', 'Firefox')],
+      ['48', figures('J6b', 'Firefox', { rows: [row('/', '')], hits: [hit('Sessions', 'title', 'Zoeken')] })],
       ['50', figures('J4', 'Chromium')],
       ['51', figures('J5a', 'Chromium', { hits: [hit('Web Data', 'typed')] })],
-      ['floor', figures('J1', 'Chromium', { hits: [hit('Top Sites', 'title')] })],
-      ['floor', figures('J1', 'Firefox', { hits: ['a', 'b', 'c', 'd'].map((place) => hit(place, 'host')) })],
+      ['floor', figures('J1', 'Chromium', { hits: [...'abcdefghijk'].map((place) => hit(place, 'title')) })],
+      ['floor', figures('J1', 'Firefox', { hits: [...'abcdefghi'].map((place) => hit(place, 'host')) })],
       [
         'the rows counted as listed are those that chrome',
         figures('J3', 'Chromium', { listed: [row('/', '').url] }),

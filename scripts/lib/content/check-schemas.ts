@@ -9,6 +9,7 @@ import { pageSchema } from '../../../src/schemas/page.ts';
 import { promiseSchema } from '../../../src/schemas/promise.ts';
 import { routeSchema } from '../../../src/schemas/route.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
+import { tracesSchema } from '../../../src/schemas/traces.ts';
 import type { Problem } from '../problems.ts';
 import type { DataFile, Project } from './load.ts';
 
@@ -21,6 +22,12 @@ const LISTS: Record<string, z.ZodType> = {
   officialese: officialeseSchema,
   promises: promiseSchema,
   routes: routeSchema,
+};
+
+/** Data files that are no list. */
+const WHOLE: Record<string, z.ZodType> = {
+  'forbidden-words': forbiddenWordsSchema,
+  traces: tracesSchema,
 };
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -84,8 +91,10 @@ export function checkSchemas(project: Project): Problem[] {
   }
   for (const file of project.contacts.values())
     if (file.data !== null) problems.push(...validateList(file, contactSchema));
-  const words = project.facts.get('forbidden-words');
-  if (words && words.data !== null) problems.push(...validate(forbiddenWordsSchema, words.data, words, []));
+  for (const [name, schema] of Object.entries(WHOLE)) {
+    const file = project.facts.get(name);
+    if (file && file.data !== null) problems.push(...validate(schema, file.data, file, []));
+  }
   for (const page of project.pages)
     if (page.data !== null) problems.push(...validate(pageSchema(), page.data, page, []));
   for (const ui of project.ui.values()) {

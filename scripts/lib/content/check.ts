@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../problems.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLetter } from './check-letter.ts';
+import { checkPromises } from './check-promises.ts';
 import { checkRegions } from '../region-data.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -18,6 +19,7 @@ const CHECKS: ((project: Project) => Problem[])[] = [
   checkContacts,
   ({ root }) => checkRegions(root),
   checkLetter,
+  checkPromises,
   checkRoutes,
   checkUi,
   checkLanguage,

@@ -36,6 +36,7 @@ const FACTS = [
   'forbidden-words',
   'officialese',
   'promises',
+  'traces',
   'routes',
 ];
 const LETTER = 'content/facts/kamerbrief.txt';

@@ -32,6 +32,20 @@ const READ = async (visit: Visit) => {
   await visit.search(SEARCHED);
 };
 
+/** Discreet reading from the home page on: three links, a search. */
+const READ_DISCREETLY = async (visit: Visit) => {
+  await visit.start();
+  await visit.enter();
+  await visit.press(
+    'ww-discreet-reading button',
+    `!document.querySelector('ww-discreet-reading [role=status]').hidden`,
+  );
+  await visit.click('/eerste-stap/');
+  await visit.click('/klachten-aan-de-hals/');
+  await visit.click('/a-z/');
+  await visit.search(SEARCHED);
+};
+
 export const JOURNEYS: readonly Journey[] = [
   {
     id: 'J0',
@@ -110,5 +124,21 @@ export const JOURNEYS: readonly Journey[] = [
     id: 'J5c',
     what: 'a text typed, not sent; the browser is quit while the page is open',
     run: UNSENT_START,
+  },
+  {
+    id: 'J6',
+    what: 'home, "Discreet lezen", three links, a search, "Snel weg"',
+    run: async (visit) => {
+      await READ_DISCREETLY(visit);
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J6b',
+    what: 'the same; the tab is closed without "Snel weg"',
+    run: async (visit) => {
+      await READ_DISCREETLY(visit);
+      await visit.closeTab();
+    },
   },
 ];

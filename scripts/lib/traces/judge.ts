@@ -1,4 +1,4 @@
-import type { Check, Facts } from './checks.ts';
+import type { Check, Facts } from './check.ts';
 import type { Figures } from './figures.ts';
 
 export interface Outcome {

@@ -10,6 +10,9 @@ export interface PageTexts {
   sentence: string;
 }
 
+/** Letters that a text must have for a find to be no coincidence. */
+const SHORTEST: Record<keyof PageTexts, number> = { title: 5, heading: 5, description: 25, sentence: 25 };
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function longestSentence({ $ }: BuiltPage, description: string): string {
@@ -25,21 +28,22 @@ function longestSentence({ $ }: BuiltPage, description: string): string {
   return sentences.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Texts of every page of a build, by address. Errors: throws when a page has no sentence to look for. */
+/** Texts of every page of a build, by address. Errors: throws when a page lacks one: it would be found nowhere. */
 export function pageTexts(dist: string): Map<string, PageTexts> {
   return new Map(
     builtPages(dist).map((page) => {
       const { $, url, file } = page;
-      const description = oneLine($('meta[name=Description]').attr('content') ?? '');
-      const sentence = longestSentence(page, description);
-      if (sentence.length < 25 && file !== '404.html')
-        throw new Error(
-          `${dist}/${file}  no sentence of 25 letters stands in one piece  traces cannot be looked for on it`,
-        );
-      return [
-        url,
-        { title: oneLine($('title').text()), heading: oneLine($('h1').text()), description, sentence },
-      ];
+      const description = oneLine($('meta[name="description" i]').attr('content') ?? '');
+      const texts: PageTexts = {
+        title: oneLine($('title').text()),
+        heading: oneLine($('h1').text()),
+        description,
+        sentence: longestSentence(page, description),
+      };
+      for (const [name, text] of Object.entries(texts))
+        if (text.length < SHORTEST[name as keyof PageTexts])
+          throw new Error(`${dist}/${file}  ${name}  "${text}" is too short to be looked for in a profile`);
+      return [url, texts];
     }),
   );
 }

@@ -1,0 +1,68 @@
+/** What do the files of the profile hold? Numbers are those of docs/exit.md. Pure. */
+import { is, isDiscreet, type Check } from './check.ts';
+import type { Figures } from './figures.ts';
+import type { MarkerKind } from './markers.ts';
+
+/** Most traces of J1, so that no new one comes unseen: as measured. docs/traces.md compares this with the prototype. */
+export const FLOOR = { Chromium: 10, Firefox: 8 };
+
+const isReal = ({ journey }: Figures) => journey !== 'J0';
+
+/** Files that hold a marker of one of the kinds, with what stands around it. */
+const found = ({ hits }: Figures, kinds: readonly MarkerKind[]): string[] =>
+  hits
+    .filter(({ marker }) => kinds.includes(marker.kind))
+    .map(
+      ({ file, marker, ways, context }) =>
+        `${file} holds the ${marker.kind} "${marker.text}" (${ways[0]}): ${context}`,
+    );
+
+export const FILE_CHECKS: readonly Check[] = [
+  {
+    check:
+      '48: after J6 and J6b, of the pages read in discreet reading no title, heading, description or sentence in any file',
+    applies: isDiscreet,
+    problems: (figures, { homeTitle }) => {
+      const kept = figures.titles.filter((title) => title !== homeTitle);
+      return [
+        ...found(figures, ['heading', 'description', 'sentence', 'typed']),
+        ...(kept.length > 0 ? [`titles in files: ${kept.join(', ')}`] : []),
+      ];
+    },
+  },
+  {
+    check: '49: no sentence and no heading of a page in any file',
+    applies: isReal,
+    problems: (figures) => found(figures, ['sentence', 'heading']),
+  },
+  {
+    check: 'headers.md: no meta description in any file',
+    applies: isReal,
+    problems: (figures) => found(figures, ['description']),
+  },
+  {
+    check: '50: after J4 (private window), nothing of the site in any file, not even its host name',
+    applies: is('J4'),
+    problems: (figures) => found(figures, ['host', 'title', 'heading', 'description', 'sentence', 'typed']),
+  },
+  {
+    check: '51: no text typed in a field of the site in any file',
+    applies: isReal,
+    problems: (figures) => found(figures, ['typed']),
+  },
+  {
+    check: `floor: after J1, at most ${FLOOR.Chromium} (Chromium) or ${FLOOR.Firefox} (Firefox) traces, of nothing but the host name and neutral titles`,
+    applies: is('J1'),
+    problems: ({ browser, traces }) => {
+      const more = traces.filter(({ marker }) => !['host', 'title'].includes(marker.kind));
+      const list = traces.map(
+        ({ place, marker }) => `${place}: ${marker.kind === 'host' ? 'host' : marker.text}`,
+      );
+      return traces.length <= FLOOR[browser] && more.length === 0
+        ? []
+        : [
+            `${traces.length} traces, ${more.length} of them more than the host name and titles: ${list.join('; ')}`,
+          ];
+    },
+  },
+];
