@@ -69,7 +69,8 @@ addEventListener(
   true,
 );
 for (const type of ['pointerup', 'pointercancel']) {
-  addEventListener(type, () => setTimeout(() => hasLeft || cloak(false)), true);
+  // On a touch screen the click comes a little after the finger is up; until then the page stays hidden.
+  addEventListener(type, () => setTimeout(() => hasLeft || cloak(false), 300), true);
 }
 
 addEventListener(

@@ -60,6 +60,7 @@ test.describe('the guide', () => {
   test('works in discreet reading', async ({ page, visit }) => {
     await visit('/eerste-stap/');
     await page.getByRole('button', { name: 'Discreet lezen' }).click();
+    await expect(page.getByText('Je leest discreet.')).toBeVisible();
     await page.getByRole('link', { name: 'Wat past bij mij? Een paar vragen' }).click();
     await page.getByRole('button', { name: 'Ja, nu' }).click();
     await expect(page.getByRole('link', { name: 'Bel 112' })).toBeVisible();

@@ -80,3 +80,7 @@ export async function expectStays(page: Page, exit: Exit): Promise<void> {
   expect(exit.notes.filter(({ kind }) => kind === 'left')).toEqual([]);
   expect(exit.referrers).toEqual([]);
 }
+
+/** One tab hid itself when it left, and nothing came into sight after that. */
+export const expectHidden = (exit: Exit) =>
+  expect(exit.notes).toEqual([expect.objectContaining({ kind: 'left', isVisible: false })]);

@@ -58,6 +58,7 @@ test('check 67 › reading, searching, hovering and keys make no connection to a
 
   await page.locator('[data-exit]').hover();
   await page.mouse.down();
+  expect(await page.locator(`link[rel=preconnect][href="${EXIT_URL}"]`).count()).toBe(1);
   await expect.poll(() => proxy.asked).toContain(`${new URL(EXIT_URL).host}:443`);
   expect(new Set(proxy.asked)).toEqual(new Set([`${new URL(EXIT_URL).host}:443`]));
   await context.close();

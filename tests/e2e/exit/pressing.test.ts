@@ -13,6 +13,9 @@ test.describe('with a mouse', () => {
     await page.mouse.down();
     await expect(heading(page)).toBeHidden();
     await expect(page.locator('footer')).toBeHidden();
+    await expect(page.locator('html'), 'also where the style alone cannot do it').toHaveAttribute(
+      'data-cloak',
+    );
     await expect(page.locator('[data-exit]')).toHaveCSS('opacity', '0');
     expect(exit.referrers).toEqual([]);
     await page.mouse.up();

@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
-import { EXIT_URL, TRIGGERS, expect, site, test, type Exit } from '../../helpers/exit.ts';
-import { expectPlace, history } from '../../helpers/exit-ends.ts';
+import { EXIT_URL, TRIGGERS, expect, site, test } from '../../helpers/exit.ts';
+import { expectHidden, expectPlace, history } from '../../helpers/exit-ends.ts';
 
 const PAGE = '/contact-dat-niet-stopt/';
-
-/** Hid itself when it left, and nothing came into sight after that. */
-const expectHidden = (exit: Exit) =>
-  expect(exit.notes).toEqual([expect.objectContaining({ kind: 'left', isVisible: false })]);
-
-/** Presses the Stop button of the browser, as Esc does while a page loads. */
-async function stopLoading(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.stopLoading');
-}
 
 test.beforeEach(({ visit }) => visit(PAGE));
 
@@ -43,56 +32,6 @@ for (const destination of ['refused', 'offline'] as const) {
     await page.reload().catch(() => {});
     await expectPlace(page, 'error page');
     expect((await history(page)).urls.filter((url) => url.startsWith(site()))).toEqual([]);
-  });
-}
-
-test('check 15 › a third Esc 400 ms later: the destination still comes', async ({ page, exit }) => {
-  exit.destination = 'slow';
-  await TRIGGERS['Esc twice'](page);
-  await page.waitForTimeout(400);
-  await page.keyboard.press('Escape');
-  exit.answer();
-  await expectPlace(page, 'exit');
-  expectHidden(exit);
-});
-
-test('check 15 › loading stopped 400 ms later, by whatever: the tab leaves through the fallback', async ({
-  page,
-  exit,
-}) => {
-  exit.destination = 'slow';
-  await TRIGGERS['Esc twice'](page);
-  await page.waitForTimeout(400);
-  await stopLoading(page);
-  await expect(page.locator('html')).toHaveAttribute('hidden');
-  await expectPlace(page, 'blank');
-  expectHidden(exit);
-});
-
-test('check 15 › stopped again and again, even the fallback: never the page', async ({ page, exit }) => {
-  exit.destination = 'slow';
-  await TRIGGERS.click(page);
-  const stopping = setInterval(() => void stopLoading(page).catch(() => {}), 300);
-  await expectPlace(page, 'blank');
-  clearInterval(stopping);
-  expectHidden(exit);
-});
-
-for (const destination of ['slow', '204'] as const) {
-  test(`check 16 › Esc, Enter, Space, Tab and a click during the wait (${destination}): nothing comes back, and the tab leaves`, async ({
-    page,
-    exit,
-  }) => {
-    exit.destination = destination;
-    await TRIGGERS['the second skip link'](page);
-    await page.waitForTimeout(100);
-    for (const key of ['Escape', 'Escape', 'Escape', 'Enter', 'Space', 'Tab', 'Enter']) {
-      await page.keyboard.press(key);
-    }
-    await page.mouse.click(100, 100);
-    await expectPlace(page, 'blank');
-    expectHidden(exit);
-    expect(exit.referrers).toEqual(['none']);
   });
 }
 
