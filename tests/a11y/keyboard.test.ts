@@ -13,7 +13,8 @@ interface Stop {
 /** Presses Tab once through a page; what had the focus at each stop. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (let i = 0; i < 400; i++) {
+  // A guard against a trap, far above the links of the longest page.
+  for (let i = 0; i < 2000; i++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const focused = document.activeElement;
