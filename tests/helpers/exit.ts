@@ -118,15 +118,11 @@ export const SITUATIONS = {
     return [page];
   },
   'with five tabs': async (page: Page) => {
-    const others: Page[] = [];
-    await page.goto('/');
-    while (others.length < 4) {
-      const tab = await page.context().newPage();
-      await tab.goto('/');
-      others.push(tab);
-    }
+    const tabs = [page];
+    while (tabs.length < 5) tabs.push(await page.context().newPage());
+    await Promise.all(tabs.map((tab) => tab.goto('/')));
     await page.bringToFront();
-    return [page, ...others];
+    return tabs;
   },
 };
 

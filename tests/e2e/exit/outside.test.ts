@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { EXIT_URL, everyPage, expect, site, test } from '../../helpers/exit.ts';
 
-/** Chromium asks its maker things of its own, on every site: updates, accounts, and how to fill in any field it sees. */
+/**
+ * Chromium asks its maker things of its own: updates, accounts, and how to fill in a text field on the page. So this
+ * check cannot see a page that asks Google for something; the check of built pages refuses that. See docs/exit.md.
+ */
 const ASKED_BY_CHROMIUM = /^(http:\/\/)?[\w.-]+\.(google|googleapis|gvt1)\.com[:/]/;
 
 /** A proxy that writes down who is asked for and refuses everybody. */
