@@ -1,6 +1,8 @@
 import Advice from './advice/Advice.astro';
 import CallCard from './call-card/CallCard.astro';
 import ChatHours from './chat-hours/ChatHours.astro';
+import CheckItem from './checklist/CheckItem.astro';
+import Checklist from './checklist/Checklist.astro';
 import ContactCard from './contact-card/ContactCard.astro';
 import ContentLink from './content-link/ContentLink.astro';
 import Danger from './danger/Danger.astro';
@@ -23,6 +25,8 @@ export const mdxComponents = {
   Advice,
   CallCard,
   ChatHours,
+  CheckItem,
+  Checklist,
   ContactCard,
   Danger,
   DoNotRely,

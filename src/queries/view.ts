@@ -31,7 +31,10 @@ export interface PageLink {
 export interface PageView {
   locale: Locale;
   page: PageLink &
-    Pick<CollectionEntry<'pages'>['data'], 'template' | 'profile' | 'sourceDate' | 'doNotRely'> & {
+    Pick<
+      CollectionEntry<'pages'>['data'],
+      'template' | 'profile' | 'sourceDate' | 'doNotRely' | 'printCover'
+    > & {
       /** True when specialists approved everything on the page that needs it. */
       isReviewed: boolean;
     };
@@ -115,7 +118,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
   return entries.map((entry) => {
     const { locale, ...link } = toLink(entry);
     const pages = byId(entries.map(toLink).filter((other) => other.locale === locale));
-    const { template, profile, sourceDate, doNotRely, reviewTopics, reviews } = entry.data;
+    const { template, profile, sourceDate, doNotRely, printCover, reviewTopics, reviews } = entry.data;
     const isReviewed = reviewTopics.length > 0 && reviewTopics.every((topic) => reviews[topic]);
     const view: PageView = {
       ...shared,
@@ -123,7 +126,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       allSources: sources,
       regions,
       locale,
-      page: { ...link, template, profile, sourceDate, doNotRely, isReviewed },
+      page: { ...link, template, profile, sourceDate, doNotRely, printCover, isReviewed },
       trail: trailOf(link, pages),
       sources: inOrderOfUse(entry).map((id) => sources.get(id)!),
       pages,

@@ -36,6 +36,10 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
       .partialRecord(reviewTopic, z.strictObject({ date: yamlDate, by: z.string().min(2) }))
       .default({})
       .describe('Who read which topic and approved it, and when. Only what really happened.'),
+    printCover: z
+      .boolean()
+      .default(false)
+      .describe('True when a sheet of empty lines goes on top of the printed page.'),
     doNotRely: z.boolean().default(false).describe('True when the page may use the DoNotRely component.'),
   });
 export type PageData = z.infer<ReturnType<typeof pageSchema>>;

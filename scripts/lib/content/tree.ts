@@ -47,12 +47,14 @@ export function textOf(node: TreeNode, say: (component: TreeNode) => string = ()
 /** What a reader takes in one breath. */
 const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code'];
 
-/** Paragraphs, headings and the like with their text; `say` gives the words a component stands for. */
+/** Paragraphs, headings and the like with their text, also what a component says in an attribute; `say` gives the words a component stands for. */
 export function* blocks(
   root: MdastNode,
   say?: (component: TreeNode) => string,
 ): Generator<Visit & { text: string }> {
   for (const visit of walk(root)) {
+    const says = attribute(visit.node, 'says');
+    if (says) yield { ...visit, node: { type: 'paragraph' }, text: says };
     if (!BLOCKS.includes(visit.node.type)) continue;
     yield { ...visit, text: textOf(visit.node, say).replace(/\s+/g, ' ').trim() };
   }
