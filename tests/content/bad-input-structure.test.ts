@@ -76,9 +76,19 @@ describe('content check › figures', () => {
       }));
     }));
 
-  it('a figure with a source is accepted', () =>
+  it('a figure with a source and no year is named', () =>
     expectProblems((copy) => {
-      copy.replace(SAMPLE, 'Hij telt mee.', 'Dat is 12% van ons.<Src of="kamerbrief-2025" />');
+      const line = copy.replace(SAMPLE, 'Hij telt mee.', 'Dat is 12% van ons.<Src of="kamerbrief-2025" />');
+      return [{ file: SAMPLE, line, field: 'figure', says: 'no year' }];
+    }));
+
+  it('a figure with a source and a year is accepted', () =>
+    expectProblems((copy) => {
+      copy.replace(
+        SAMPLE,
+        'Hij telt mee.',
+        'Dat was 12% van ons (CBS, 2024).<Src of="kamerbrief-2025" />',
+      );
       return [];
     }));
 });

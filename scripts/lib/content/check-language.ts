@@ -1,4 +1,4 @@
-import { barsFor, checkBars, measure } from '../../../src/core/readability.ts';
+import { barsFor, checkBars, measure, type Measurement } from '../../../src/core/readability.ts';
 import { findOfficialese, mixesFormalAndInformal, type Officialese } from '../../../src/core/word-choice.ts';
 import type { Problem } from '../problems.ts';
 import type { PageFile, Project } from './load.ts';
@@ -41,15 +41,45 @@ const texts = (page: PageFile, isDanger: boolean) =>
     ({ node, inside, text }) => node.type === 'paragraph' && text && inside.includes('Danger') === isDanger,
   );
 
-function checkPage(page: PageFile, names: string[], officialese: Officialese[]): Problem[] {
-  const { profile } = (page.data ?? {}) as { profile?: 'reader' | 'professional' | 'statutory' };
+type Profile = 'reader' | 'professional' | 'statutory';
+
+/** Plain language of one page, in danger blocks or outside them. */
+export interface PageMeasurement {
+  page: PageFile;
+  profile: Profile;
+  kind: 'page' | 'danger';
+  measurement: Measurement;
+}
+
+const namesIn = (project: Project) => [
+  ...NAMES,
+  ...namesOf(project, 'helplines'),
+  ...namesOf(project, 'campaigns'),
+];
+
+function measurePage(page: PageFile, names: string[]): PageMeasurement[] {
+  const { profile } = (page.data ?? {}) as { profile?: Profile };
   if (!profile || profile === 'statutory') return [];
-  const at = { file: page.file, line: 1 };
-  const measured = (['page', 'danger'] as const).flatMap((kind) => {
+  return (['page', 'danger'] as const).flatMap((kind) => {
     const parts = texts(page, kind === 'danger').map(({ text }) => text);
-    if (parts.length === 0) return [];
-    const measurement = measure(parts, { ignoreNames: names });
-    return checkBars(measurement, barsFor(profile, kind)).map(({ bar, value, limit, hint }) => ({
+    return parts.length === 0
+      ? []
+      : [{ page, profile, kind, measurement: measure(parts, { ignoreNames: names }) }];
+  });
+}
+
+/** Plain language of every Dutch page that has bars. */
+export function measurePages(project: Project): PageMeasurement[] {
+  const names = namesIn(project);
+  return project.pages.filter(({ locale }) => locale === 'nl').flatMap((page) => measurePage(page, names));
+}
+
+function checkPage(page: PageFile, names: string[], officialese: Officialese[]): Problem[] {
+  const measurements = measurePage(page, names);
+  if (measurements.length === 0) return [];
+  const at = { file: page.file, line: 1 };
+  const measured = measurements.flatMap(({ profile, kind, measurement }) =>
+    checkBars(measurement, barsFor(profile, kind)).map(({ bar, value, limit, hint }) => ({
       ...at,
       field: `${kind === 'danger' ? 'danger block' : 'text'} ${bar}`,
       message: `is ${value}, the bar is ${limit}; longest: ${measurement.worst
@@ -57,8 +87,8 @@ function checkPage(page: PageFile, names: string[], officialese: Officialese[]):
         .map(({ sentence }) => `"${sentence}"`)
         .join(' ')}`,
       remedy: hint,
-    }));
-  });
+    })),
+  );
   const all = [...blocks(page.tree, say)];
   const words = all.flatMap(({ text, line }) =>
     findOfficialese(text, officialese).map(({ word, instead }) => ({
@@ -90,7 +120,7 @@ function checkPage(page: PageFile, names: string[], officialese: Officialese[]):
 
 /** Plain language: the bars of each profile, officialese, and one form of address. Dutch only. */
 export function checkLanguage(project: Project): Problem[] {
-  const names = [...NAMES, ...namesOf(project, 'helplines'), ...namesOf(project, 'campaigns')];
+  const names = namesIn(project);
   const officialese = (project.facts.get('officialese')?.data ?? []) as Officialese[];
   return project.pages
     .filter(({ locale }) => locale === 'nl')

@@ -9,6 +9,7 @@ import { attribute, blocks, walk, type TreeNode } from './tree.ts';
 /** Figures that need a source: years of figures, percentages, amounts of people. A lone small number does not. */
 const FIGURE =
   /\d+\s?%|\d{1,3}(?:\.\d{3})+|\b\d+\s(?:vrouwen|mannen|mensen|op de|van de)\b|\bhelft\b|miljoen/iu;
+const YEAR = /\b(?:19|20)\d\d\b/u;
 
 const problem = (page: PageFile, line: number, field: string, message: string, remedy: string): Problem => ({
   file: page.file,
@@ -54,17 +55,15 @@ const sourced = (node: TreeNode): boolean => node.name === 'Src' || (node.childr
 const checkFigures = (page: PageFile): Problem[] =>
   (page.data as { profile?: string } | null)?.profile === 'statutory'
     ? []
-    : [...blocks(page.tree)].flatMap(({ node, text, line }) =>
-        node.type === 'paragraph' && FIGURE.test(text) && !sourced(node)
-          ? problem(
-              page,
-              line,
-              'figure',
-              `"${FIGURE.exec(text)![0]}" has no source`,
-              'put <Src of="…" /> behind it',
-            )
-          : [],
-      );
+    : [...blocks(page.tree)].flatMap(({ node, text, line }) => {
+        const figure = node.type === 'paragraph' && FIGURE.exec(text)?.[0];
+        if (!figure) return [];
+        if (!sourced(node))
+          return problem(page, line, 'figure', `"${figure}" has no source`, 'put <Src of="…" /> behind it');
+        return YEAR.test(text)
+          ? []
+          : problem(page, line, 'figure', `"${figure}" has no year`, 'say who counted, and in which year');
+      });
 
 /** Code in a page could print whatever the building machine knows; words are all a page needs. */
 const checkNoCode = (page: PageFile): Problem[] =>
