@@ -53,12 +53,12 @@ export async function score(
   queries: readonly Query[],
   ask: (text: string) => string[] | Promise<string[]>,
 ): Promise<Score> {
-  const results = [];
+  const results: { query: Query; got: string[]; place: number }[] = [];
   for (const query of queries) {
     const got = await ask(query.text);
     results.push({ query, got, place: got.findIndex((page) => query.pages.includes(page)) + 1 });
   }
-  const share = (is: (result: (typeof results)[number]) => boolean) =>
+  const share = (is: (result: { place: number; got: string[] }) => boolean) =>
     results.filter(is).length / Math.max(1, results.length);
   const isIn = (place: number, most: number) => place > 0 && place <= most;
   return {

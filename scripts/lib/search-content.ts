@@ -12,17 +12,35 @@ export function searchablePages(root: string, locale: Locale): PageSource[] {
   return globSync(`content/${locale}/**/*.mdx`, { cwd: root })
     .sort()
     .flatMap((file) => {
-      const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
-      const { title, path, description, parent, template, searchTerms = [] } = parse(head) as Partial<PageData>;
+      const [, head = '', body = ''] =
+        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+      const {
+        title,
+        path,
+        description,
+        parent,
+        template,
+        searchTerms = [],
+      } = parse(head) as Partial<PageData>;
       if (parent === null || template === 'not-found') return [];
       const id = file.slice(`content/${locale}/`.length, -'.mdx'.length);
-      return { id, parent: parent ?? null, url: pageUrl(locale, path!), title: title!, description: description!, searchTerms, body };
+      return {
+        id,
+        parent: parent ?? null,
+        url: pageUrl(locale, path!),
+        title: title!,
+        description: description!,
+        searchTerms,
+        body,
+      };
     });
 }
 
 /** What the finder is told about a language: the same as the build sends, which a test compares. */
 export function loadSearchData(root: string, locale: string): SearchData {
-  if (!isLocale(locale)) throw new Error(`"${locale}" is not a language of this site: see src/core/locales.ts`);
-  const json = (name: string) => JSON.parse(readFileSync(join(root, `content/${locale}/${name}.json`), 'utf8'));
+  if (!isLocale(locale))
+    throw new Error(`"${locale}" is not a language of this site: see src/core/locales.ts`);
+  const json = (name: string) =>
+    JSON.parse(readFileSync(join(root, `content/${locale}/${name}.json`), 'utf8'));
   return searchDataOf(locale, searchablePages(root, locale), json('synonyms'), json('intents'));
 }

@@ -39,7 +39,12 @@ const record = (value: unknown) => (value ?? {}) as Record<string, unknown>;
 const isPage = (value: unknown): value is SearchPage => {
   const { url, title, lead, headings, phrases } = record(value);
   return (
-    isText(url) && /^\/(?!\/)/.test(url) && isText(title) && isText(lead) && isTexts(headings) && isTexts(phrases)
+    isText(url) &&
+    /^\/(?!\/)/.test(url) &&
+    isText(title) &&
+    isText(lead) &&
+    isTexts(headings) &&
+    isTexts(phrases)
   );
 };
 const isIntent = (value: unknown): value is IntentWords => {
@@ -67,7 +72,8 @@ const isSearchData = (value: unknown): value is SearchData => {
 export function parseSearchData(text: string): SearchData[] {
   const value: unknown = JSON.parse(text);
   const list = Array.isArray(value) ? value : [value];
-  if (!isList(list, isSearchData)) throw new Error('This is no search data of this version: load the page again.');
+  if (!isList(list, isSearchData))
+    throw new Error('This is no search data of this version: load the page again.');
   return list;
 }
 

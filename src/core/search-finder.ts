@@ -43,7 +43,8 @@ function likenessOfForms(word: Forms, known: Forms): number {
 function likenessOfParts(word: string, known: string): number {
   const [short, long] = word.length < known.length ? [word, known] : [known, word];
   const share = short.length / long.length;
-  if (known === long && short.length >= LETTERS_FOR_BEGINNING && long.startsWith(short)) return 0.35 + 0.4 * share;
+  if (known === long && short.length >= LETTERS_FOR_BEGINNING && long.startsWith(short))
+    return 0.35 + 0.4 * share;
   if (short.length < LETTERS_FOR_PART) return 0;
   return long.endsWith(short) || long.startsWith(short) ? LIKENESS.part * (0.6 + 0.4 * share) : 0;
 }
@@ -52,7 +53,8 @@ function seek(index: SearchIndex, word: string): Sought {
   const { locale, words, rings, pages } = index;
   const forms = { text: word, ...formsOf(word, locale) };
   const likeness = new Map<string, number>();
-  const ringsOf = ({ sounds }: Pick<Forms, 'sounds'>) => sounds.flatMap((sound) => [...(rings.get(sound) ?? [])]);
+  const ringsOf = ({ sounds }: Pick<Forms, 'sounds'>) =>
+    sounds.flatMap((sound) => [...(rings.get(sound) ?? [])]);
   const own = new Set(ringsOf(forms));
   const isInRing = (known: KnownWord) => ringsOf(known).some((ring) => own.has(ring));
   let isKnown = own.size > 0;
@@ -85,7 +87,12 @@ function seek(index: SearchIndex, word: string): Sought {
 }
 
 /** How alike a phrase and the query are, from 0 to 1: the words they share against all words of both. */
-function likenessOfPhrase(index: SearchIndex, { words }: Phrase, sought: readonly Sought[], total: number): number {
+function likenessOfPhrase(
+  index: SearchIndex,
+  { words }: Phrase,
+  sought: readonly Sought[],
+  total: number,
+): number {
   let shared = 0;
   const left = new Set(words);
   for (const { likeness, weight } of sought) {

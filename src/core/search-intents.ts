@@ -63,7 +63,8 @@ function isWord(typed: PatternWord, wanted: PatternWord): boolean {
   const { text } = typed;
   if (text === wanted.text) return true;
   if (wanted.isExact) return false;
-  if (wanted.isBeginning && (text.startsWith(wanted.text) || typed.sound.startsWith(wanted.sound))) return true;
+  if (wanted.isBeginning && (text.startsWith(wanted.text) || typed.sound.startsWith(wanted.sound)))
+    return true;
   if (typed.sound === wanted.sound || typed.stems.some((stem) => wanted.stems.includes(stem))) return true;
   const length = Math.min(text.length, wanted.text.length);
   if (length < LETTERS_FOR_ONE_ERROR) return false;
@@ -81,7 +82,9 @@ export function intentsOf(words: readonly string[], intents: readonly Intent[]):
   };
   const found = intents.filter(({ locale, patterns }) => {
     const has = (wanted: PatternWord) => inLanguage(locale).some((word) => isWord(word, wanted));
-    return patterns.some(({ groups, without }) => groups.every((group) => group.some(has)) && !without.some(has));
+    return patterns.some(
+      ({ groups, without }) => groups.every((group) => group.some(has)) && !without.some(has),
+    );
   });
   return [...new Set(found.map(({ id }) => id))];
 }

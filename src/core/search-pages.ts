@@ -22,7 +22,9 @@ const headingsOf = (body: string): string[] =>
 /** Pages above others come last: when two answer a question as well, the more special one goes first. */
 function specialFirst(pages: readonly PageSource[]): PageSource[] {
   const above = new Set(pages.map(({ parent }) => parent));
-  return [...pages].sort((a, b) => Number(above.has(a.id)) - Number(above.has(b.id)) || (a.id < b.id ? -1 : 1));
+  return [...pages].sort(
+    (a, b) => Number(above.has(a.id)) - Number(above.has(b.id)) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** What the finder is told about the pages of one language. */
@@ -36,15 +38,13 @@ export function searchDataOf(
     format: SEARCH_FORMAT,
     locale,
     dir: DIRECTION[locale],
-    pages: specialFirst(pages).map(
-      ({ url, title, description, searchTerms, body }): SearchPage => ({
-        url,
-        title,
-        lead: description,
-        headings: headingsOf(body),
-        phrases: [...searchTerms],
-      }),
-    ),
+    pages: specialFirst(pages).map(({ url, title, description, searchTerms, body }): SearchPage => ({
+      url,
+      title,
+      lead: description,
+      headings: headingsOf(body),
+      phrases: [...searchTerms],
+    })),
     ignore: synonyms.ignore,
     rings: synonyms.rings.map(({ words }) => words),
     intents,

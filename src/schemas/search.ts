@@ -21,10 +21,16 @@ export const synonymsSchema = z.strictObject({
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
+/** Words with "|" between them; see src/core/search-intents.ts. */
+const GROUP = /^!?(?:=?[\p{L}\p{M}\p{N}]+\*?(?:\||$))+(?<!\|)$/u;
+
 /** A need for which a number goes above all results. Source: content/facts/intents.json, the most urgent first. */
 export const intentSchema = z.strictObject({
   id: kebabId.describe('Its sentence for readers is search.intent.<id> in ui.json.'),
-  helplines: z.array(kebabId).min(1).describe('Ids in helplines.json whose numbers are shown, in this order.'),
+  helplines: z
+    .array(kebabId)
+    .min(1)
+    .describe('Ids in helplines.json whose numbers are shown, in this order.'),
   page: z.string().describe('Id of the page to read.'),
 });
 export type IntentFact = z.infer<typeof intentSchema>;
@@ -34,9 +40,16 @@ export const intentWordsSchema = z.strictObject({
   id: kebabId.describe('Id in content/facts/intents.json.'),
   patterns: z
     .array(
-      z.string().regex(/^(?:!?\s*=?[^+|!=*\s]+\*?(?:\s*\|\s*=?[^+|!=*]+\*?)*)(?:\s*\+\s*!?\s*=?[^+|!=*]+\*?(?:\s*\|\s*=?[^+|!=*]+\*?)*)*$/, {
-        error: 'write groups of words: "keel|nek + knijp*|dicht + !kou"',
-      }),
+      z
+        .string()
+        .refine(
+          (pattern) =>
+            pattern.split('+').every((group) => GROUP.test(group.trim())) && !pattern.startsWith('!'),
+          { error: 'write groups of words: "keel|nek + knijp*|dicht + !kou"' },
+        ),
     )
-    .min(1),
+    .min(1)
+    .describe(
+      'Groups joined by "+": of each, one word must occur. "*" lets a word go on, "=" allows no other form, "!" forbids.',
+    ),
 });
