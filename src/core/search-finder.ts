@@ -11,6 +11,8 @@ const LETTERS_FOR_ONE_ERROR = 4;
 const LETTERS_FOR_TWO_ERRORS = 8;
 /** Share of the best score below which a page is left out. */
 const LEAST_SHARE = 0.28;
+/** What is added when a phrase is the query, word by word. */
+const WHOLE = 0.3;
 /** How much the likeness of whole phrases counts beside that of single words. */
 const PHRASE_WEIGHT = 1.2;
 
@@ -130,12 +132,12 @@ export function findPages(index: SearchIndex, query: string): Found {
         best.set(page, Math.max(alike * place, best.get(page) ?? 0));
     for (const [page, score] of best) scores[page]! += (score * weight) / total;
   }
-  const explained = Math.max(0, ...scores);
+  const explained = Math.min(1, Math.max(0, ...scores));
   const whole = all.join(' ');
   const phrases = new Float64Array(index.pages.length);
   for (const phrase of index.phrases) {
     if (scores[phrase.page] === 0) continue;
-    const alike = likenessOfPhrase(index, phrase, sought, total) + (phrase.text === whole ? 0.5 : 0);
+    const alike = likenessOfPhrase(index, phrase, sought, total) + (phrase.text === whole ? WHOLE : 0);
     phrases[phrase.page] = Math.max(alike, phrases[phrase.page]!);
   }
   const pages = index.pages

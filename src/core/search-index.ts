@@ -3,8 +3,8 @@ import { parseIntents, type Intent } from './search-intents.ts';
 import { soundKey, stemKeys } from './search-keys.ts';
 import { foldedWords } from './search-text.ts';
 
-/** How much a word counts by where it stands. */
-const WEIGHTS = { phrase: 1, title: 1, heading: 0.6, lead: 0.4 };
+/** How much a word counts by where it stands, and how much it counts to stand in more than one place. */
+const WEIGHTS = { title: 1.2, phrase: 1, heading: 0.6, lead: 0.4, again: 0.08 };
 
 /** A word of the pages, with the keys by which other forms of it are known. */
 export interface KnownWord {
@@ -12,7 +12,7 @@ export interface KnownWord {
   stems: readonly string[];
   /** How it and its stems sound. */
   sounds: readonly string[];
-  /** Pages in which it stands, with the best weight of a place on each. */
+  /** Pages in which it stands, with its weight there. */
   pages: Map<number, number>;
 }
 
@@ -54,6 +54,8 @@ export function makeSearchIndex({ locale, dir, pages, ignore, rings, intents }: 
   const ignored = new Set(ignore.flatMap(foldedWords));
   const words = new Map<string, KnownWord>();
   const phrases: Phrase[] = [];
+  const weightAgain = (before: number, weight: number) =>
+    Math.max(before, weight) + WEIGHTS.again * Math.min(1, before, weight);
 
   const add = (text: string, page: number, weight: number): string[] => {
     const all = foldedWords(text);
@@ -63,7 +65,8 @@ export function makeSearchIndex({ locale, dir, pages, ignore, rings, intents }: 
         known = { text: word, ...formsOf(word, locale), pages: new Map() };
         words.set(word, known);
       }
-      known.pages.set(page, Math.max(weight, known.pages.get(page) ?? 0));
+      const before = known.pages.get(page);
+      known.pages.set(page, before === undefined ? weight : weightAgain(before, weight));
     }
     return all;
   };

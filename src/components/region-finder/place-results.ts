@@ -43,7 +43,7 @@ export function placeResults(field: SearchField, packed: string): Finder {
       const result = findPlace(index, query, MOST);
       const places = [...result.candidates, ...result.others].slice(0, MOST);
       field.piece('ol').replaceChildren(...places.map(item));
-      return wordsFor(result, query);
+      return [wordsFor(result, query)];
     },
     clear: () => {},
   };

@@ -10,7 +10,10 @@ export class RegionFinder extends SearchField {
     return placeResults(this, names);
   }
 
-  protected fail = () => this.dataset['failed']!;
+  protected fail() {
+    this.piece('ol').replaceChildren();
+    return [this.dataset['failed']!];
+  }
 
   async #names(): Promise<string> {
     const answer = await fetch(this.dataset['places']!, { cache: 'no-store', credentials: 'omit' });

@@ -1,15 +1,17 @@
 import { parseSearchData, type SearchData } from '../../core/search-data.ts';
 import { findPages } from '../../core/search-finder.ts';
-import { makeSearchIndex, type SearchIndex } from '../../core/search-index.ts';
+import { makeSearchIndex, tellingWords, type SearchIndex } from '../../core/search-index.ts';
 import { intentsOf } from '../../core/search-intents.ts';
 import { appendNew, findInOthers } from '../../core/search-merge.ts';
 import { queryWords } from '../../core/search-text.ts';
-import type { Finder, SearchField } from '../search-field/search-field.client.ts';
+import type { Finder, SearchField, Words } from '../search-field/search-field.client.ts';
 import { loadFullText, type FullText } from './full-text.ts';
 import { card } from './search-box.client.ts';
 
 /** How many results are shown. */
 const MOST = 8;
+/** How many cards with a number stand above them. */
+const MOST_CARDS = 2;
 /** Milliseconds without typing before the full text is searched. */
 const PAUSE = 250;
 
@@ -61,11 +63,51 @@ export function pageResults(
   let timer = 0;
   const { none, one, other } = field.dataset as Record<string, string>;
 
+  const append = (results: Result[]) => {
+    const added = appendNew(shown, results, MOST);
+    shown = [...shown, ...added];
+    field.piece('ol').append(...added.map(itemOf));
+    if (added.length > 0) field.piece('section').hidden = false;
+    return added.length > 0;
+  };
+  const fromOthers = (explained: number): Result[] =>
+    findInOthers(others, query, explained).map(({ page, locale, dir }) => ({ ...page, lang: locale, dir }));
+
+  const words = (): Words => {
+    if (shown.length === 0) return [none!, ' ', card(field, 'none')];
+    return [shown.length === 1 ? one! : other!.replace('%', String(shown.length))];
+  };
+
+  /** Adds what came later, below what is shown. */
+  const complete = () => {
+    clearTimeout(timer);
+    if (!query) return;
+    timer = window.setTimeout(async () => {
+      const asked = query;
+      const telling = tellingWords(queryWords(asked), index.ignored);
+      const foreign = fromOthers(findPages(index, asked).explained);
+      const urls = (await fullText?.(telling).catch(() => [])) ?? [];
+      if (asked !== query) return;
+      const isMore = append([...foreign, ...urls.flatMap((url) => byUrl.get(url) ?? [])]);
+      if (isMore) field.say(words());
+    }, PAUSE);
+  };
+
+  let cards = '';
+  /** Shows the numbers that the words ask for; only when they are others, so that each is spoken once. */
+  const showCards = () => {
+    const patterns = [index, ...others].flatMap(({ intents }) => intents);
+    const ids = intentsOf(queryWords(query), patterns).slice(0, MOST_CARDS);
+    if (ids.join() !== cards) field.piece('[aria-live]').replaceChildren(...ids.map((id) => card(field, id)));
+    cards = ids.join();
+  };
+
   void othersData
     ?.then((text) => {
       others = parseSearchData(text)
         .filter(({ locale }) => locale !== own.locale)
         .map(makeSearchIndex);
+      showCards();
       complete();
     })
     .catch(() => {});
@@ -76,57 +118,17 @@ export function pageResults(
     })
     .catch(() => {});
 
-  const append = (results: Result[]) => {
-    const added = appendNew(shown, results, MOST);
-    shown = [...shown, ...added];
-    field.piece('ol').append(...added.map(itemOf));
-    if (added.length > 0) field.piece('section').hidden = false;
-  };
-  const fromOthers = (explained: number): Result[] =>
-    findInOthers(others, query, explained).map(({ page, locale, dir }) => ({ ...page, lang: locale, dir }));
-
-  /** Adds what came later, below what is shown. */
-  const complete = () => {
-    clearTimeout(timer);
-    if (!query) return;
-    timer = window.setTimeout(async () => {
-      const asked = query;
-      append(fromOthers(findPages(index, asked).explained));
-      const urls = await fullText?.(queryWords(asked).filter((word) => !index.ignored.has(word))).catch(
-        () => [],
-      );
-      if (asked !== query || !urls) return;
-      append(urls.flatMap((url) => byUrl.get(url) ?? []));
-    }, PAUSE);
-  };
-
-  const cardsFor = (): string[] => {
-    const intents = intentsOf(
-      queryWords(query),
-      [index, ...others].flatMap(({ intents }) => intents),
-    );
-    return intents.length > 0 || shown.length > 0 ? intents.slice(0, 2) : ['none'];
-  };
-  let cards = '';
-
   return {
     find(text) {
-      if (text !== query) {
-        query = text;
-        const { pages, explained } = findPages(index, query);
-        const foreign = fromOthers(explained);
-        shown = [];
-        field.piece('ol').replaceChildren();
-        append([...foreign, ...pages.map(({ page }) => index.pages[page]!)]);
-        const ids = cardsFor();
-        // Only when it is another card, so that it is spoken once.
-        if (ids.join() !== cards)
-          field.piece('[aria-live]').replaceChildren(...ids.map((id) => card(field, id)));
-        cards = ids.join();
-        complete();
-      }
-      if (shown.length === 0) return none!;
-      return shown.length === 1 ? one! : other!.replace('%', String(shown.length));
+      if (text === query) return words();
+      query = text;
+      const { pages, explained } = findPages(index, query);
+      shown = [];
+      field.piece('ol').replaceChildren();
+      append([...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)]);
+      showCards();
+      complete();
+      return words();
     },
     clear() {
       clearTimeout(timer);

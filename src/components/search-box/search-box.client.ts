@@ -13,8 +13,8 @@ export class SearchBox extends SearchField {
 
   protected fail() {
     this.piece('ol').replaceChildren();
-    this.piece('[aria-live]').replaceChildren(card(this, 'none'));
-    return this.dataset['failed']!;
+    this.piece('[aria-live]').replaceChildren();
+    return [this.dataset['failed']!, ' ', card(this, 'none')];
   }
 }
 

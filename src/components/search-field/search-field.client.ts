@@ -1,12 +1,15 @@
 import { typingErrors } from '../../core/typing-errors.ts';
 
+/** A sentence for readers, with what belongs behind it. */
+export type Words = readonly (string | Node)[];
+
 /** What answers the words in the field. Its code is loaded when the field is used. */
 export interface Finder {
   /**
    * Shows what answers the words; called at every key.
    * @returns the sentence that says how much was found
    */
-  find(query: string): string;
+  find(query: string): Words;
   /** Takes away all that was shown. */
   clear(): void;
 }
@@ -30,7 +33,7 @@ export abstract class SearchField extends HTMLElement {
   /** Loads what answers. Rejects when it does not come. */
   protected abstract load(): Promise<Finder>;
   /** Called when it does not come; gives the sentence to say. */
-  protected abstract fail(): string;
+  protected abstract fail(): Words;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -64,6 +67,14 @@ export abstract class SearchField extends HTMLElement {
     return piece;
   }
 
+  /** Says how much was found: at once, or after a pause in typing. */
+  say(words: Words, isAtOnce = true) {
+    clearTimeout(this.#timer);
+    const say = () => this.piece('[role=status]').replaceChildren(...words);
+    if (isAtOnce) say();
+    else this.#timer = window.setTimeout(say, PAUSE);
+  }
+
   #load(): Promise<Finder> {
     this.#finder ??= this.load();
     this.#finder.catch(() => (this.#finder = null));
@@ -72,7 +83,7 @@ export abstract class SearchField extends HTMLElement {
 
   #clear() {
     this.#turn++;
-    this.#say('');
+    this.say([]);
     this.piece('section').hidden = true;
     this.piece('[aria-live]').replaceChildren();
     this.piece('ol').replaceChildren();
@@ -86,8 +97,9 @@ export abstract class SearchField extends HTMLElement {
       this.#clear();
       return isAsked && this.#input.focus();
     }
-    if (isAsked && this.dataset['busy'] && !this.piece('ol').hasChildNodes()) this.#say(this.dataset['busy']);
-    let words: string;
+    if (isAsked && this.dataset['busy'] && !this.piece('ol').hasChildNodes())
+      this.say([this.dataset['busy']]);
+    let words: Words;
     try {
       const finder = await this.#load();
       if (turn !== this.#turn) return;
@@ -98,14 +110,7 @@ export abstract class SearchField extends HTMLElement {
     }
     const { children } = this.piece('ol');
     this.piece('section').hidden = children.length + this.piece('[aria-live]').children.length === 0;
-    this.#say(words, isAsked ? 0 : PAUSE);
+    this.say(words, isAsked);
     if (isAsked && !this.piece('section').hidden) this.piece('h2').focus();
-  }
-
-  #say(words: string, delay = 0) {
-    clearTimeout(this.#timer);
-    const say = () => (this.piece('[role=status]').textContent = words);
-    if (delay) this.#timer = window.setTimeout(say, delay);
-    else say();
   }
 }
