@@ -5,6 +5,8 @@ import municipalities from '../content/facts/municipalities.json' with { type: '
 import places from '../content/facts/places.json' with { type: 'json' };
 import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json' };
 import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
+import intentsNl from '../content/nl/intents.json' with { type: 'json' };
+import synonymsNl from '../content/nl/synonyms.json' with { type: 'json' };
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
@@ -12,6 +14,7 @@ import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
 import { municipalitySchema, organisationSchema, placeSchema } from './schemas/region.ts';
 import { routeSchema } from './schemas/route.ts';
+import { intentSchema, intentWordsSchema, synonymsSchema } from './schemas/search.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
@@ -41,6 +44,11 @@ export const collections = {
   organisations: listed(veiligThuis.organisations, organisationSchema),
   municipalities: listed(municipalities.municipalities, municipalitySchema),
   places: listed(places.places, placeSchema),
+  intents: defineCollection({ loader: facts('intents'), schema: intentSchema }),
+  searchWords: defineCollection({
+    loader: () => [{ id: 'nl', synonyms: synonymsNl, intents: intentsNl }],
+    schema: z.object({ id: z.string(), synonyms: synonymsSchema, intents: z.array(intentWordsSchema) }),
+  }),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),

@@ -1,4 +1,4 @@
-import { typingErrors } from './place-distance.ts';
+import { typingErrors } from './typing-errors.ts';
 import { elsewhere, type Elsewhere } from './place-elsewhere.ts';
 import { groupBy, type KnownName, type KnownPlace, type PlaceIndex } from './place-index.ts';
 import { isProvince, normalisePlace, placeWords, withoutArticle } from './place-names.ts';

@@ -1,3 +1,4 @@
+import { checksum } from './checksum.ts';
 import { placeWords, withoutArticle } from './place-names.ts';
 
 /** A municipality or a place in it, with the organisations that may be the right one there. */
@@ -41,13 +42,6 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** A short sum of a text (FNV-1a, 32 bits), to see whether all of it arrived. */
-export function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16);
 }
 
 function knownName(text: string, place: KnownPlace): KnownName {

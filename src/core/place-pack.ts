@@ -1,4 +1,5 @@
-import { checksum, groupBy, PACKED_FORMAT } from './place-index.ts';
+import { checksum } from './checksum.ts';
+import { groupBy, PACKED_FORMAT } from './place-index.ts';
 import { isProvince, normalisePlace } from './place-names.ts';
 
 /** What the finder needs of content/facts: see src/schemas/region.ts. */

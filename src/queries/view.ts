@@ -7,7 +7,9 @@ import type { promiseSchema } from '../schemas/promise.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Municipality, Organisation } from '../schemas/region.ts';
 import { getRegions } from './regions.ts';
+import { getSearchAddresses, getSynonyms, type SearchAddresses } from './search.ts';
 import type { Contact } from '../schemas/contact.ts';
+import type { IntentFact } from '../schemas/search.ts';
 import type { Helpline } from '../schemas/helpline.ts';
 import type { Route } from '../schemas/route.ts';
 import type { Source } from '../schemas/source.ts';
@@ -51,6 +53,12 @@ export interface PageView {
   contacts: Map<string, Contact>;
   /** The 25 organisations of Veilig Thuis and the municipalities they work for. */
   regions: { organisations: Organisation[]; municipalities: Municipality[]; attribution: string };
+  /** Needs for which a number goes above all results of a search. */
+  intents: IntentFact[];
+  /** Addresses of what the search loads. */
+  search: SearchAddresses;
+  /** Words that lead to a page in the list from A to Z, besides its own. */
+  synonyms: { word: string; page: string }[];
   /** All sources, by id. */
   allSources: Map<string, Source>;
   /** Questions and ends of the guide. */
@@ -96,14 +104,18 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns, promises, routes, contacts] = await Promise.all([
-    getCollection('pages'),
-    getCollection('helplines'),
-    getCollection('campaigns'),
-    getCollection('promises'),
-    getCollection('routes'),
-    getCollection('contacts'),
-  ]);
+  const [entries, helplines, campaigns, promises, routes, contacts, intents, search, synonyms] =
+    await Promise.all([
+      getCollection('pages'),
+      getCollection('helplines'),
+      getCollection('campaigns'),
+      getCollection('promises'),
+      getCollection('routes'),
+      getCollection('contacts'),
+      getCollection('intents'),
+      getSearchAddresses(),
+      getSynonyms(),
+    ]);
   const sources = byId(await getSources());
   const regions = await getRegions();
   const shared = {
@@ -114,6 +126,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     campaigns: byId(campaigns.map(({ data }) => data)),
     routes: byId(routes.map(({ data }) => data)),
     promises: byId(promises.map(({ data }) => data)),
+    intents: intents.map(({ data }) => data),
   };
   return entries.map((entry) => {
     const { locale, ...link } = toLink(entry);
@@ -123,6 +136,8 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     const view: PageView = {
       ...shared,
       contacts: byId(contacts.filter(({ data }) => data.locale === locale).map(({ data }) => data.contact)),
+      search: search.get(locale)!,
+      synonyms: synonyms.get(locale)!,
       allSources: sources,
       regions,
       locale,

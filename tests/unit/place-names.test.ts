@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { typingErrors } from '../../src/core/place-distance.ts';
+import { typingErrors } from '../../src/core/typing-errors.ts';
 import { normalisePlace, placeWords, withoutArticle } from '../../src/core/place-names.ts';
 
 describe('place names › spellings that are the same', () => {

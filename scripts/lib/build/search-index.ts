@@ -1,14 +1,60 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 
 const run = promisify(execFile);
 const COMMAND = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
 
-/** Interface bundles of Pagefind that this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground|worker)/;
+/** All of Pagefind that this site uses: its code, and one index and one stemmer per language. */
+const USED =
+  /^(?:pagefind\.js|pagefind-entry\.json|index|pagefind\..+\.pf_meta|wasm\.(?!unknown).+\.pagefind)$/;
+/** First bytes of each of Pagefind's files, before its data. */
+const MAGIC = 'pagefind_dcd';
+/** Words that together touch every part of an index: Pagefind loads the parts in which a word may begin. */
+const EVERYTHING = [...'abcdefghijklmnopqrstuvwxyz0123456789'].join(' ');
+
+interface Entry {
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/** Address of each page of a language, by the name of its fragment; the texts in there are not needed. */
+function pagesOf(folder: string, language: string): Record<string, string> {
+  const names = readdirSync(join(folder, 'fragment')).filter((name) => name.startsWith(`${language}_`));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString();
+      const { url } = JSON.parse(text.slice(MAGIC.length)) as { url: string };
+      return [name.replace('.pf_fragment', ''), url];
+    }),
+  );
+}
+
+/** Writes for each language which files its full-text search needs, so that they can all be asked for at once. */
+function writeManifests(folder: string): void {
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
+  for (const [language, { hash, wasm }] of Object.entries(languages)) {
+    const parts = readdirSync(join(folder, 'index')).filter((name) => name.startsWith(`${language}_`));
+    const tag = createHash('sha256').update(parts.sort().join()).digest('hex').slice(0, 8);
+    const files = [
+      `pagefind-entry.json?ts=${tag}`,
+      `pagefind.${hash}.pf_meta`,
+      `wasm.${wasm ?? 'unknown'}.pagefind`,
+      ...parts.map((name) => `index/${name}`),
+    ].map((name) => `/pagefind/${name}`);
+    const manifest = {
+      code: '/pagefind/pagefind.js',
+      files,
+      tag,
+      everything: EVERYTHING,
+      pages: pagesOf(folder, language),
+    };
+    writeFileSync(join(folder, `files.${language}.json`), JSON.stringify(manifest));
+  }
+}
 
 /**
  * Writes the full-text index of a built site to `pagefind/`. The command, not its Node API: when its binary dies, the
@@ -22,7 +68,11 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     const { stderr = '', stdout = '', message } = error as Error & { stderr?: string; stdout?: string };
     throw new Error(`The search index could not be made.\n${stderr || stdout || message}`, { cause: error });
   }
-  for (const name of readdirSync(join(dist, 'pagefind'))) {
-    if (UNUSED.test(name)) rmSync(join(dist, 'pagefind', name), { recursive: true });
-  }
+  const folder = join(dist, 'pagefind');
+  writeManifests(folder);
+  const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
+  const needsUnknown = Object.values(languages).some(({ wasm }) => !wasm);
+  for (const name of readdirSync(folder))
+    if (!USED.test(name) && !name.startsWith('files.') && !(needsUnknown && name === 'wasm.unknown.pagefind'))
+      rmSync(join(folder, name), { recursive: true });
 }

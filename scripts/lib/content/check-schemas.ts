@@ -8,6 +8,7 @@ import { forbiddenWordsSchema, officialeseSchema } from '../../../src/schemas/wo
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { promiseSchema } from '../../../src/schemas/promise.ts';
 import { routeSchema } from '../../../src/schemas/route.ts';
+import { intentSchema, intentWordsSchema, synonymsSchema } from '../../../src/schemas/search.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { tracesSchema } from '../../../src/schemas/traces.ts';
 import type { Problem } from '../problems.ts';
@@ -22,6 +23,7 @@ const LISTS: Record<string, z.ZodType> = {
   officialese: officialeseSchema,
   promises: promiseSchema,
   routes: routeSchema,
+  intents: intentSchema,
 };
 
 /** Data files that are no list. */
@@ -89,8 +91,13 @@ export function checkSchemas(project: Project): Problem[] {
     const file = project.facts.get(name);
     if (file && file.data !== null) problems.push(...validateList(file, schema));
   }
-  for (const file of project.contacts.values())
-    if (file.data !== null) problems.push(...validateList(file, contactSchema));
+  for (const [files, schema] of [
+    [project.contacts, contactSchema],
+    [project.intentWords, intentWordsSchema],
+  ] as const)
+    for (const file of files.values()) if (file.data !== null) problems.push(...validateList(file, schema));
+  for (const file of project.synonyms.values())
+    if (file.data !== null) problems.push(...validate(synonymsSchema, file.data, file, []));
   for (const [name, schema] of Object.entries(WHOLE)) {
     const file = project.facts.get(name);
     if (file && file.data !== null) problems.push(...validate(schema, file.data, file, []));

@@ -6,6 +6,7 @@ import { checkPromises } from './check-promises.ts';
 import { checkRegions } from '../region-data.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkSearch } from './check-search.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkUi } from './check-ui.ts';
@@ -21,6 +22,7 @@ const CHECKS: ((project: Project) => Problem[])[] = [
   checkLetter,
   checkPromises,
   checkRoutes,
+  checkSearch,
   checkUi,
   checkLanguage,
 ];
@@ -39,6 +41,8 @@ export function checkContent(root: string): Problem[] {
     pages: loaded.pages.filter(isReadable),
     ui: new Map([...loaded.ui].filter(([, file]) => isReadable(file))),
   };
-  const areFactsRight = !shape.some(({ file }) => /^content\/facts\/|contacts\.json$/.test(file));
+  const areFactsRight = !shape.some(({ file }) =>
+    /^content\/facts\/|(?:contacts|synonyms|intents)\.json$/.test(file),
+  );
   return [...shape, ...(areFactsRight ? CHECKS.flatMap((check) => check(project)) : [])].sort(byPlace);
 }

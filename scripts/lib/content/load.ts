@@ -22,6 +22,10 @@ export interface Project {
   ui: Map<string, DataFile>;
   /** Words about organisations, by language. */
   contacts: Map<string, DataFile>;
+  /** What the search takes for the same, by language. */
+  synonyms: Map<string, DataFile>;
+  /** How people say what needs a number at once, by language. */
+  intentWords: Map<string, DataFile>;
   letter: string;
   /** Files that could not be read at all. */
   problems: Problem[];
@@ -38,6 +42,7 @@ const FACTS = [
   'promises',
   'traces',
   'routes',
+  'intents',
 ];
 const LETTER = 'content/facts/kamerbrief.txt';
 const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/;
@@ -106,6 +111,8 @@ export function loadProject(root: string): Project {
     facts: json(FACTS, (name) => `content/facts/${name}.json`),
     ui: json(LOCALES, (locale) => `content/${locale}/ui.json`),
     contacts: json(LOCALES, (locale) => `content/${locale}/contacts.json`),
+    synonyms: json(LOCALES, (locale) => `content/${locale}/synonyms.json`),
+    intentWords: json(LOCALES, (locale) => `content/${locale}/intents.json`),
     letter: read(LETTER) ?? '',
     problems,
   };

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readQueries, score } from '../../bench/search/score.ts';
+import { ROOT } from '../../scripts/lib/paths.ts';
+import { loadSearchData, searchablePages } from '../../scripts/lib/search-content.ts';
+import { findPages } from '../../src/core/search-finder.ts';
+import { makeSearchIndex } from '../../src/core/search-index.ts';
+import { intentsOf } from '../../src/core/search-intents.ts';
+import { queryWords } from '../../src/core/search-text.ts';
+
+const pages = searchablePages(ROOT, 'nl');
+const idOf = new Map(pages.map(({ url, id }) => [url, id]));
+const data = loadSearchData(ROOT, 'nl');
+const index = makeSearchIndex(data);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+describe('the search › relevance', async () => {
+  const queries = readQueries('dev-queries.json', 'nl', new Set(pages.map(({ id }) => id)));
+  const result = await score(queries, (text) =>
+    findPages(index, text).pages.map(({ page }) => idOf.get(data.pages[page]!.url)!),
+  );
+  const missed = result.missed
+    .map(({ query, got }) => `  "${query.text}" gives ${got.join(', ') || 'nothing'}`)
+    .join('\n');
+  it('rests on at least 150 questions', () => assert.ok(queries.length >= 150));
+  it('has a right page among the first three for at least 95 % of them', () =>
+    assert.ok(result.firstThree >= 0.95, `${percent(result.firstThree)}; missed:\n${missed}`));
+  it('has one in the first place for at least 85 %', () =>
+    assert.ok(result.first >= 0.85, percent(result.first)));
+  it('has nothing for at most 2 %', () => assert.ok(result.empty <= 0.02, percent(result.empty)));
+});
+
+describe('the search › what needs a number at once', () => {
+  const { said, innocent } = JSON.parse(
+    readFileSync(join(ROOT, 'bench/search/intent-queries.json'), 'utf8'),
+  ) as {
+    said: Record<string, string[]>;
+    innocent: string[];
+  };
+  const intents = (text: string) => intentsOf(queryWords(text), index.intents);
+  it('rests on at least 80 phrasings and 300 innocent questions, none twice', () => {
+    const all = Object.values(said).flat();
+    assert.ok(new Set(all).size >= 80 && new Set(innocent).size >= 300);
+    assert.equal(new Set([...all, ...innocent]).size, all.length + innocent.length);
+  });
+  for (const [id, texts] of Object.entries(said))
+    it(`"${id}" is heard in each of ${texts.length} phrasings`, () =>
+      assert.deepEqual(
+        texts.filter((text) => !intents(text).includes(id)),
+        [],
+      ));
+  it('is heard in at most 3 % of what is innocent', () => {
+    const wrong = innocent.filter((text) => intents(text).length > 0);
+    assert.ok(
+      wrong.length <= 0.03 * innocent.length,
+      `${wrong.length} of ${innocent.length}: ${wrong.join('; ')}`,
+    );
+  });
+  it('is heard in whatever is typed around it, and never makes it fall over', () => {
+    for (const text of [
+      '<b>ik wil dood</b>',
+      '\u202eik wil dood\0',
+      'IK WIL DOOD!!! 😭',
+      `ik wil dood ${'x'.repeat(10_000)}`,
+    ])
+      assert.ok(intents(text).includes('suicide'), text.slice(0, 30));
+    for (const text of ['', '((((', '\ud83d', 'x'.repeat(10_000)]) assert.deepEqual(intents(text), []);
+  });
+});
