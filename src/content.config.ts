@@ -8,6 +8,7 @@ import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
+import { partsFileSchema } from './schemas/part.ts';
 import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
 import { municipalitySchema, organisationSchema, placeSchema } from './schemas/region.ts';
@@ -41,6 +42,10 @@ export const collections = {
   organisations: listed(veiligThuis.organisations, organisationSchema),
   municipalities: listed(municipalities.municipalities, municipalitySchema),
   places: listed(places.places, placeSchema),
+  parts: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/parts.json', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: partsFileSchema,
+  }),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),

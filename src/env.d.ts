@@ -6,6 +6,18 @@ declare module 'virtual:inline-script' {
   export default code;
 }
 
+declare module 'virtual:frame-script' {
+  /** The one inline script of every framed part. */
+  const code: string;
+  export default code;
+}
+
+declare module 'virtual:frame-style' {
+  /** The one stylesheet of every framed part. */
+  const code: string;
+  export default code;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components of a page may show; set by the route, made by src/queries. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../content/check.ts';
 import { checkDist } from '../dist/check.ts';
-import { hostHeadersFile } from '../host-config.ts';
+import { hostHeadersFile, hostRedirectsFile } from '../host-config.ts';
 import { DIST } from '../paths.ts';
 import { formatProblem, type Problem } from '../problems.ts';
 import { compressFiles } from './compress.ts';
@@ -53,6 +53,7 @@ export async function buildSite(root: string): Promise<void> {
     await runAstro(root, dist);
     await writeSearchIndex(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
+    writeFileSync(join(dist, '_redirects'), hostRedirectsFile());
     refuse(checkDist(dist, root));
     compressFiles(dist);
     swapIn(dist, join(root, DIST));
