@@ -18,6 +18,12 @@ declare module 'virtual:frame-style' {
   export default code;
 }
 
+declare module 'virtual:integrity' {
+  /** Hashes of the scripts for other sites, for the attribute `integrity`. */
+  const hashes: Record<'element' | 'host', string>;
+  export default hashes;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components of a page may show; set by the route, made by src/queries. */

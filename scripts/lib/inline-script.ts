@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,11 +26,22 @@ export async function bundleInline(name: InlineName): Promise<string> {
   return outputFiles[0]!.text.trim();
 }
 
-/** Vite plugin that offers them as modules whose default export is the text. */
+/** Hashes of the scripts for other sites, as the attribute `integrity` wants them (https://www.w3.org/TR/sri-2/). */
+export const integrity = (): Record<'element' | 'host', string> => {
+  const hash = (name: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(new URL(`../../public/blok/v1/${name}.js`, import.meta.url)))
+      .digest('base64')}`;
+  return { element: hash('element'), host: hash('host') };
+};
+const INTEGRITY = 'virtual:integrity';
+
+/** Vite plugin that offers them as modules whose default export is the text, and the hashes of the scripts for others. */
 export const inlineScriptPlugin = () => ({
   name: 'inline-script',
-  resolveId: (id: string) => (id in INLINE ? `\0${id}` : undefined),
+  resolveId: (id: string) => (id in INLINE || id === INTEGRITY ? `\0${id}` : undefined),
   load: async (id: string) => {
+    if (id === `\0${INTEGRITY}`) return `export default ${JSON.stringify(integrity())}`;
     const name = id.slice(1) as InlineName;
     return id.startsWith('\0') && name in INLINE
       ? `export default ${JSON.stringify(await bundleInline(name))}`

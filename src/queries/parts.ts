@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { isLocale } from '../core/locales.ts';
 import { DEFAULT_PART, PARTS, type PartId, type PartMunicipality } from '../core/embed/parts.ts';
+import { partDocumentSchema } from '../schemas/part-document.ts';
 import type { PartData } from '../schemas/part.ts';
 import { getRegions } from './regions.ts';
 import { getPageViews, type PageView } from './view.ts';
@@ -29,6 +31,10 @@ export async function getPartPaths() {
   );
 }
 
+/** One route for each language. */
+export const getLanguagePaths = async () =>
+  (await getPartsViews()).map((parts) => ({ params: { language: parts.view.locale }, props: { parts } }));
+
 /** The part that stands in for every address that does not exist: of the first language. */
 export async function getDefaultPart(): Promise<{ parts: PartsView; part: PartId }> {
   return { parts: (await getPartsViews())[0]!, part: DEFAULT_PART };
@@ -44,3 +50,6 @@ export async function getPartMunicipalities(): Promise<PartMunicipality[]> {
     organisations: ids.map((id) => nameOf.get(id)!),
   }));
 }
+
+/** JSON Schema of a part as data (draft 2020-12). */
+export const partJsonSchema = (): object => z.toJSONSchema(partDocumentSchema);

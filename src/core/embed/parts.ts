@@ -68,7 +68,7 @@ export interface PartMunicipality {
 }
 
 /** Address within the site of a file of a part; the framed page itself ends with a slash. */
-export const partPath = (language: string, part: PartId, file = ''): string =>
+export const partPath = (language: string, part: string, file = ''): string =>
   `/deel/${VERSION}/${language}/${part}/${file}`;
 
 /** The sentence about one municipality. */
