@@ -83,9 +83,12 @@ addEventListener('DOMContentLoaded', () => {
   showMunicipality();
   // A link that a sandbox would refuse becomes plain text; the number is large enough to copy.
   for (const link of isSandboxed ? document.querySelectorAll('.tel') : []) link.removeAttribute('href');
-  new ResizeObserver(tellHeight).observe(root);
   say({ wegwijs: 1, type: 'ready' });
+  // A host hides the frame until it knows the height, and a browser does not observe sizes in a hidden frame.
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(root);
 });
+addEventListener('load', tellHeight);
 
 addEventListener('message', ({ source, data }: MessageEvent) => {
   if (source !== parent) return;

@@ -79,3 +79,10 @@ export function regionLine(words: Pick<PartWords, 'region' | 'regionDoubt'>, pla
     .replace('%municipality', () => place.name)
     .replace('%organisation', () => place.organisations.join(' / '));
 }
+
+/** The part that stands for a page of the site when somebody pastes the address of that page into a CMS. */
+export function partForPage(pageId: string): PartId {
+  if (pageId.startsWith('signals/')) return 'signalen';
+  if (pageId.startsWith('checks/')) return 'herken-je-dit';
+  return pageId.startsWith('campaigns') ? 'campagnes' : DEFAULT_PART;
+}
