@@ -119,7 +119,7 @@ async function hostServer() {
     response
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers })
       .end(
-        `<!doctype html><html ${html}><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Gemeente</title><body style="margin:0"><main><h1>Gemeente</h1>\n${body}</main>`,
+        `<!doctype html><html ${html}><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Gemeente</title><body style="margin:0"><header><a href="/">Gemeente</a></header><nav aria-label="Menu"><a href="/">Begin</a></nav><main><h1>Gemeente</h1>\n${body}</main><footer>Gemeente</footer>`,
       );
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -43,8 +43,8 @@ export function framedPage({ parts, id, site, municipalities }: FramedPage): str
 <style>${new Html(frameStyle)}</style>
 </head>
 <body>
-<header><a class="exit" data-exit href="${EXIT_URL}" target="_top" rel="noreferrer nofollow">${t('exit.label')}</a></header>
-<main>
+<main aria-label="${part.title}">
+<a class="exit" data-exit href="${EXIT_URL}" target="_top" rel="noreferrer nofollow">${t('exit.label')}</a>
 <div class="title">${new Html(title)}</div>
 <p hidden data-municipalities="${packMunicipalities(municipalities)}" data-region="${part.words.region}" data-region-doubt="${part.words.regionDoubt}"></p>
 ${new Html(rest)}</main>
