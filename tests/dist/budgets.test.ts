@@ -3,12 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotli } from '../../scripts/lib/build/compress.ts';
-import { builtPages } from '../../scripts/lib/dist/pages.ts';
+import { sitePages } from '../../scripts/lib/dist/pages.ts';
 import { inlineParts } from '../../scripts/lib/inline-hashes.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 
 const dist = join(ROOT, DIST);
-const pages = builtPages(dist);
+const pages = sitePages(dist);
 const compressed = (text: string) => brotli(Buffer.from(text)).length;
 
 /** Bytes, brotli. The minimum catches a page that lost its text, style or script. */

@@ -28,12 +28,13 @@ export interface Parts {
 
 /** Turns what editors wrote about one part into the data that every level of embedding is made from. */
 class PartBuilder {
+  private readonly parts: Parts;
+  private readonly id: PartId;
   private readonly t;
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly id: PartId,
-  ) {
+  constructor(parts: Parts, id: PartId) {
+    this.parts = parts;
+    this.id = id;
     this.t = useTranslations(parts.view.locale);
   }
 

@@ -16,10 +16,13 @@ const isolate = (number: string, part: Part) => (part.direction === 'rtl' ? `\u2
 
 /** Renders one part; the words come from the part, and every tag survives the sanitiser of a CMS. */
 class PartRenderer {
-  constructor(
-    private readonly part: Part,
-    private readonly to: Rendering,
-  ) {}
+  private readonly part: Part;
+  private readonly to: Rendering;
+
+  constructor(part: Part, to: Rendering) {
+    this.part = part;
+    this.to = to;
+  }
 
   private get isFramed() {
     return this.to.kind === 'framed';
