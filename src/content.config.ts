@@ -5,6 +5,7 @@ import municipalities from '../content/facts/municipalities.json' with { type: '
 import places from '../content/facts/places.json' with { type: 'json' };
 import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json' };
 import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
+import { calendarSchema } from './schemas/calendar.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
@@ -48,5 +49,6 @@ export const collections = {
   }),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
+  calendar: defineCollection({ loader: facts('calendar'), schema: calendarSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),
 };

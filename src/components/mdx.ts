@@ -1,5 +1,6 @@
 import Advice from './advice/Advice.astro';
 import CallCard from './call-card/CallCard.astro';
+import CampaignCalendar from './campaign-calendar/CampaignCalendar.astro';
 import ChatHours from './chat-hours/ChatHours.astro';
 import ContactCard from './contact-card/ContactCard.astro';
 import ContentLink from './content-link/ContentLink.astro';
@@ -22,6 +23,7 @@ export const mdxComponents = {
   a: ContentLink,
   Advice,
   CallCard,
+  CampaignCalendar,
   ChatHours,
   ContactCard,
   Danger,

@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../core/locales.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
+import type { CalendarItem } from '../schemas/calendar.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Municipality, Organisation } from '../schemas/region.ts';
 import { getRegions } from './regions.ts';
@@ -44,6 +45,8 @@ export interface PageView {
   /** True while a number on the site has not been confirmed by a person. */
   isTrial: boolean;
   campaigns: Map<string, Campaign>;
+  /** Days and periods of campaigns. */
+  calendar: CalendarItem[];
   /** What a reader wants to know before calling, by organisation. */
   contacts: Map<string, Contact>;
   /** The 25 organisations of Veilig Thuis and the municipalities they work for. */
@@ -93,10 +96,11 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns, promises, routes, contacts] = await Promise.all([
+  const [entries, helplines, campaigns, calendar, promises, routes, contacts] = await Promise.all([
     getCollection('pages'),
     getCollection('helplines'),
     getCollection('campaigns'),
+    getCollection('calendar'),
     getCollection('promises'),
     getCollection('routes'),
     getCollection('contacts'),
@@ -109,6 +113,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       data.channels.some((channel) => isShown(channel) && !channel.confirmedLive),
     ),
     campaigns: byId(campaigns.map(({ data }) => data)),
+    calendar: calendar.map(({ data }) => data),
     routes: byId(routes.map(({ data }) => data)),
     promises: byId(promises.map(({ data }) => data)),
   };

@@ -41,6 +41,13 @@ const texts = (page: PageFile, isDanger: boolean) =>
     ({ node, inside, text }) => node.type === 'paragraph' && text && inside.includes('Danger') === isDanger,
   );
 
+/** Names that do not count as long words. */
+export const namesIn = (project: Project): string[] => [
+  ...NAMES,
+  ...namesOf(project, 'helplines'),
+  ...namesOf(project, 'campaigns'),
+];
+
 function checkPage(page: PageFile, names: string[], officialese: Officialese[]): Problem[] {
   const { profile } = (page.data ?? {}) as { profile?: 'reader' | 'professional' | 'statutory' };
   if (!profile || profile === 'statutory') return [];
@@ -90,7 +97,7 @@ function checkPage(page: PageFile, names: string[], officialese: Officialese[]):
 
 /** Plain language: the bars of each profile, officialese, and one form of address. Dutch only. */
 export function checkLanguage(project: Project): Problem[] {
-  const names = [...NAMES, ...namesOf(project, 'helplines'), ...namesOf(project, 'campaigns')];
+  const names = namesIn(project);
   const officialese = (project.facts.get('officialese')?.data ?? []) as Officialese[];
   return project.pages
     .filter(({ locale }) => locale === 'nl')

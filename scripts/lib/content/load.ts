@@ -22,6 +22,8 @@ export interface Project {
   ui: Map<string, DataFile>;
   /** Words about organisations, by language. */
   contacts: Map<string, DataFile>;
+  /** Parts that others may embed, by language. */
+  parts: Map<string, DataFile>;
   letter: string;
   /** Files that could not be read at all. */
   problems: Problem[];
@@ -31,6 +33,7 @@ const FACTS = [
   'helplines',
   'sources',
   'campaigns',
+  'calendar',
   'never',
   'letter',
   'forbidden-words',
@@ -106,6 +109,7 @@ export function loadProject(root: string): Project {
     facts: json(FACTS, (name) => `content/facts/${name}.json`),
     ui: json(LOCALES, (locale) => `content/${locale}/ui.json`),
     contacts: json(LOCALES, (locale) => `content/${locale}/contacts.json`),
+    parts: json(LOCALES, (locale) => `content/${locale}/parts.json`),
     letter: read(LETTER) ?? '',
     problems,
   };
