@@ -1,6 +1,4 @@
-import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { isLocale } from '../core/locales.ts';
 import { DEFAULT_PART, PARTS, type PartId, type PartMunicipality } from '../core/embed/parts.ts';
 import { partDocumentSchema } from '../schemas/part-document.ts';
 import type { PartData } from '../schemas/part.ts';
@@ -15,14 +13,10 @@ export interface PartsView {
 }
 
 /** All parts, by language. */
-export async function getPartsViews(): Promise<PartsView[]> {
-  const views = await getPageViews();
-  return (await getCollection('parts')).map(({ id, data }) => {
-    if (!isLocale(id)) throw new Error(`content/${id}/parts.json  "${id}" is not a language of this site`);
-    const { view } = views.find(({ view }) => view.locale === id && view.page.template === 'home')!;
-    return { view, data };
-  });
-}
+export const getPartsViews = async (): Promise<PartsView[]> =>
+  (await getPageViews())
+    .filter(({ view }) => view.page.template === 'home')
+    .map(({ view }) => ({ view, data: view.embed.parts }));
 
 /** One route for each part and language. */
 export async function getPartPaths() {

@@ -4,6 +4,8 @@ import { isLocale, type Locale } from '../core/locales.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
+import type { PartId } from '../core/embed/parts.ts';
+import type { PartData } from '../schemas/part.ts';
 import type { CalendarItem } from '../schemas/calendar.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Municipality, Organisation } from '../schemas/region.ts';
@@ -47,6 +49,8 @@ export interface PageView {
   campaigns: Map<string, Campaign>;
   /** Days and periods of campaigns. */
   calendar: CalendarItem[];
+  /** Parts that others may embed, in this language, and the languages that have them. */
+  embed: { parts: Record<PartId, PartData>; languages: string[] };
   /** What a reader wants to know before calling, by organisation. */
   contacts: Map<string, Contact>;
   /** The 25 organisations of Veilig Thuis and the municipalities they work for. */
@@ -96,11 +100,12 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns, calendar, promises, routes, contacts] = await Promise.all([
+  const [entries, helplines, campaigns, calendar, parts, promises, routes, contacts] = await Promise.all([
     getCollection('pages'),
     getCollection('helplines'),
     getCollection('campaigns'),
     getCollection('calendar'),
+    getCollection('parts'),
     getCollection('promises'),
     getCollection('routes'),
     getCollection('contacts'),
@@ -127,6 +132,10 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       contacts: byId(contacts.filter(({ data }) => data.locale === locale).map(({ data }) => data.contact)),
       allSources: sources,
       regions,
+      embed: {
+        parts: parts.find(({ id }) => id === locale)!.data,
+        languages: parts.map(({ id }) => id),
+      },
       locale,
       page: { ...link, template, profile, sourceDate, doNotRely, isReviewed },
       trail: trailOf(link, pages),

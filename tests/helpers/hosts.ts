@@ -114,7 +114,10 @@ async function hostServer() {
   const server = createServer((request, response) => {
     const [, name = '', id = ''] = decodeURIComponent(request.url!.split('?')[0]!).split('/');
     const host = HOSTS[name];
-    if (!host) return response.writeHead(404).end();
+    if (!host) {
+      response.writeHead(404).end();
+      return;
+    }
     const { body, headers = {}, html = 'lang="nl"' } = host(id as PartId);
     response
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers })

@@ -7,7 +7,7 @@ const TEST_HOSTS = 'http://*.localhost:*';
 
 /** Serves the last build for all browser tests, on a free port that they read from SITE_URL. */
 export default async function serveSite() {
-  const server = createSiteServer({ dist: join(ROOT, DIST), framedBy: `https: ${TEST_HOSTS}` });
+  const server = createSiteServer({ dist: join(ROOT, DIST), framedBy: `'self' https: ${TEST_HOSTS}` });
   process.env['SITE_URL'] = await listen(server, 0);
   return () =>
     new Promise<void>((resolve) => {
