@@ -9,8 +9,13 @@ import { readMark, versionOf } from '../../core/embed/version.ts';
 type Values = Partial<Record<ParameterName, string>>;
 const OUTPUTS = ['block', 'frame', 'element', 'host', 'oembed', 'data', 'policy'] as const;
 
-/** Text of HTML, without running or loading anything in it. */
-const textOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent;
+/** Text of HTML and the numbers its links call, without running or loading anything in it. */
+function textOf(html: string): string {
+  // The policy would refuse handlers too, with a line in the console for each.
+  const { body } = new DOMParser().parseFromString(html.replace(/\son\w+\s*=/gi, ' data-off='), 'text/html');
+  const called = [...body.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href'));
+  return [body.textContent, ...called].join(' ');
+}
 
 /**
  * Puts a block together, shows it in the real frame, and says whether a pasted block is current. Without script the list
@@ -25,11 +30,10 @@ export class BlockBuilder extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#part<HTMLFormElement>('form').hidden = false;
+    this.#part('[data-choices]').hidden = false;
     this.#part('section').hidden = false;
     this.#part('[data-ready-made]').hidden = true;
-    this.#part('form').addEventListener('input', () => void this.#show(), { signal });
-    this.#part('form').addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#part('[data-choices]').addEventListener('input', () => void this.#show(), { signal });
     for (const name of OUTPUTS)
       this.#part(`[data-copy=${name}]`).addEventListener('click', () => void this.#copy(name), { signal });
     this.#part('[data-check]').addEventListener('click', () => void this.#check(), { signal });
