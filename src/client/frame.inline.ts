@@ -45,7 +45,7 @@ function applyTheme() {
 /** Moves all headings down, so that the first has the level that was asked for. */
 function setHeadings() {
   const by = parameters.heading - 2;
-  for (const heading of by ? document.querySelectorAll('h2,h3') : []) {
+  for (const heading of by ? document.querySelectorAll('h2,h3,h4') : []) {
     const moved = document.createElement(`h${Number(heading.tagName[1]) + by}`);
     moved.append(...heading.childNodes);
     heading.replaceWith(moved);

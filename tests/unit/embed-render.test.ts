@@ -21,9 +21,10 @@ const PART: Part = {
     {
       kind: 'danger',
       heading: null,
+      level: 1,
       blocks: [{ type: 'paragraph', runs: ['Bel ', { phone: '1 2', href: 'tel:12', name: 'Nummer' }, '.'] }],
     },
-    { kind: 'plain', heading: 'Lees', blocks: [{ type: 'list', items: [[{ text: 'Meer', page: '/meer/' }]] }] },
+    { kind: 'plain', heading: 'Lees', level: 1, blocks: [{ type: 'list', items: [[{ text: 'Meer', page: '/meer/' }]] }] },
   ],
   words: {
     call: 'Bel',

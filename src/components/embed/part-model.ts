@@ -83,10 +83,11 @@ class PartBuilder {
     ];
   }
 
-  private sectionsOf(data: PartData): Section[] {
+  private sectionsOf(data: PartData, level: Section['level'] = 1): Section[] {
     return data.sections.map(({ kind, heading, blocks }) => ({
       kind,
       heading: heading ?? null,
+      level,
       blocks: blocks.flatMap((block) => this.block(block)),
     }));
   }
@@ -102,7 +103,7 @@ class PartBuilder {
       return !seen.has(key) && seen.add(key);
     };
     return include.flatMap((id) => {
-      const [first, ...others] = this.sectionsOf(data[id])
+      const [first, ...others] = this.sectionsOf(data[id], 2)
         .filter(({ kind, blocks }) => kind === 'plain' || isNew(blocks))
         .map((section) => ({
           ...section,
@@ -112,7 +113,7 @@ class PartBuilder {
         // Danger goes before everything, also before the title of the part it came from.
         .sort((a, b) => Number(b.kind === 'danger') - Number(a.kind === 'danger'));
       if (!first) return [];
-      const title: Section = { kind: 'plain', heading: data[id].title, blocks: [] };
+      const title: Section = { kind: 'plain', heading: data[id].title, level: 1, blocks: [] };
       return first.kind === 'danger' ? [first, title, ...others] : [title, first, ...others];
     });
   }

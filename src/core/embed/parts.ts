@@ -19,6 +19,8 @@ export type Block =
 export interface Section {
   kind: 'plain' | 'danger';
   heading: string | null;
+  /** How far the heading stands below the title: 1, or 2 within a part that stands in another. */
+  level: 1 | 2;
   blocks: Block[];
 }
 

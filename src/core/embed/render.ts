@@ -75,8 +75,8 @@ class PartRenderer {
     return html`<${tag}>${text}</${tag}>\n`;
   }
 
-  private section({ kind, heading, blocks }: Section): Html {
-    const inside = html`${heading !== null && this.headingAt(this.to.heading + 1, heading)}${blocks.map((block) =>
+  private section({ kind, heading, level, blocks }: Section): Html {
+    const inside = html`${heading !== null && this.headingAt(this.to.heading + level, heading)}${blocks.map((block) =>
       this.block(block),
     )}`;
     return this.isFramed && kind === 'danger' ? html`<div class="danger">\n${inside}</div>\n` : inside;
