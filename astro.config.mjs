@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { inlineScriptPlugin } from './scripts/lib/inline-script.ts';
 
 export default defineConfig({
+  // A build asks for SITE (scripts/lib/build/build.ts); looking at pages while writing does not.
+  site: process.env.SITE ?? 'http://localhost:4321',
   output: 'static',
   trailingSlash: 'always',
   // The whitespace rules of JSX, which are also those of Prettier's plugin (docs/decisions/0011).

@@ -3,6 +3,7 @@ import { buildSite } from './lib/build/build.ts';
 import { checkContent } from './lib/content/check.ts';
 import { loadProject } from './lib/content/load.ts';
 import { launchItems } from './lib/launch.ts';
+import { siteProblem } from '../src/core/site.ts';
 import { ROOT } from './lib/paths.ts';
 import { formatProblem } from './lib/problems.ts';
 
@@ -12,11 +13,17 @@ const open =
     ? []
     : launchItems(loadProject(ROOT)).filter(({ risk, isConfirmed }) => risk === 1 && !isConfirmed);
 
+const site = siteProblem(process.env['SITE'], true);
+if (site)
+  console.error(
+    `${site}  give the address at which the site will stand: SITE=https://www.example.org npm run release`,
+  );
 for (const problem of problems) console.error(formatProblem(problem));
 for (const { subject, confirm } of open) console.error(`not confirmed  ${subject}  ${confirm}`);
-if (problems.length + open.length > 0) {
+const faults = problems.length + open.length + (site ? 1 : 0);
+if (faults > 0) {
   console.error(
-    `${problems.length + open.length} things stand in the way of a release: see docs/before-launch.md. For a preview: npm run build.`,
+    `${faults} things stand in the way of a release: see docs/before-launch.md. For a preview: npm run build.`,
   );
   process.exitCode = 1;
-} else await buildSite(ROOT);
+} else await buildSite(ROOT, { isRelease: true });

@@ -1,12 +1,15 @@
 /** `npm test`: builds, then runs every suite; the last line is the sum. `npm test -- unit dist` runs only those named. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { ROOT } from './lib/paths.ts';
+import { LOCAL_SITE, ROOT } from './lib/paths.ts';
 
 interface Outcome {
   passed: number;
   failed: number;
 }
+
+// Tests look at the site on this machine, whatever is set for publishing.
+process.env['SITE'] = LOCAL_SITE;
 
 const NONE: Outcome = { passed: 0, failed: 0 };
 const count = (log: string, pattern: RegExp) => Number(pattern.exec(log)?.[1] ?? 0);

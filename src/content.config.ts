@@ -7,9 +7,11 @@ import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json'
 import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
 import intentsNl from '../content/nl/intents.json' with { type: 'json' };
 import synonymsNl from '../content/nl/synonyms.json' with { type: 'json' };
+import { calendarSchema } from './schemas/calendar.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
+import { partsFileSchema } from './schemas/part.ts';
 import { promiseSchema } from './schemas/promise.ts';
 import { pageSchema } from './schemas/page.ts';
 import { municipalitySchema, organisationSchema, placeSchema } from './schemas/region.ts';
@@ -49,7 +51,16 @@ export const collections = {
     loader: () => [{ id: 'nl', synonyms: synonymsNl, intents: intentsNl }],
     schema: z.object({ id: z.string(), synonyms: synonymsSchema, intents: z.array(intentWordsSchema) }),
   }),
+  parts: defineCollection({
+    loader: glob({
+      base: 'content',
+      pattern: '*/parts.json',
+      generateId: ({ entry }) => entry.split('/')[0]!,
+    }),
+    schema: partsFileSchema,
+  }),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),
   promises: defineCollection({ loader: facts('promises'), schema: promiseSchema }),
+  calendar: defineCollection({ loader: facts('calendar'), schema: calendarSchema }),
   campaigns: defineCollection({ loader: facts('campaigns'), schema: campaignSchema }),
 };

@@ -6,6 +6,24 @@ declare module 'virtual:inline-script' {
   export default code;
 }
 
+declare module 'virtual:frame-script' {
+  /** The one inline script of every framed part. */
+  const code: string;
+  export default code;
+}
+
+declare module 'virtual:frame-style' {
+  /** The one stylesheet of every framed part. */
+  const code: string;
+  export default code;
+}
+
+declare module 'virtual:integrity' {
+  /** Hashes of the scripts for other sites, for the attribute `integrity`. */
+  const hashes: Record<'element' | 'host', string>;
+  export default hashes;
+}
+
 declare namespace App {
   interface Locals {
     /** What the components of a page may show; set by the route, made by src/queries. */

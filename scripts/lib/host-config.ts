@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ASSETS_PREFIX,
   ERASE_PATH,
+  FRAMED_DEFAULT,
   FRAMED_PREFIX,
+  SCRIPT_PREFIX,
   headersFor,
   type RouteKind,
 } from '../../src/core/headers.ts';
@@ -17,22 +19,22 @@ interface PathRule {
 
 /** One rule for each entry at the top of a build, so that no path matches two. */
 function pathRules(dist: string): PathRule[] {
-  const fixed = [ASSETS_PREFIX, FRAMED_PREFIX, `${ERASE_PATH}/`].map((prefix) => prefix.split('/')[1]);
+  const fixed = [ASSETS_PREFIX, FRAMED_PREFIX, SCRIPT_PREFIX, `${ERASE_PATH}/`].map(
+    (prefix) => prefix.split('/')[1],
+  );
   const site = readdirSync(dist)
-    .filter((name) => !fixed.includes(name) && !/^_headers|\.(?:br|gz)$/.test(name))
+    .filter((name) => !fixed.includes(name) && !/^_(?:headers|redirects)|\.(?:br|gz)$/.test(name))
     .sort()
     .map((name): PathRule => ({
       path: statSync(join(dist, name)).isDirectory() ? `/${name}/*` : `/${name}`,
       kind: 'site',
     }));
-  const framed: PathRule[] = existsSync(join(dist, FRAMED_PREFIX))
-    ? [{ path: `${FRAMED_PREFIX}*`, kind: 'framed' }]
-    : [];
   return [
     { path: '/', kind: 'site' },
     ...site,
     { path: `${ASSETS_PREFIX}*`, kind: 'assets' },
-    ...framed,
+    { path: `${FRAMED_PREFIX}*`, kind: 'framed' },
+    { path: `${SCRIPT_PREFIX}*`, kind: 'script' },
     { path: ERASE_PATH, kind: 'erase' },
   ];
 }
@@ -49,6 +51,9 @@ export function hostHeadersFile(dist: string): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** An unknown address of a framed part gets the default part, in the form of a `_redirects` file (the same hosts). */
+export const hostRedirectsFile = (): string => `${FRAMED_PREFIX}*  ${FRAMED_DEFAULT}  200\n`;
 
 const nginxHeaders = (kind: RouteKind, dist: string, indent: string) =>
   Object.entries(headersFor(kind, readInlineHashes(dist)))
@@ -80,7 +85,8 @@ server {
 
 ${location(`= ${ERASE_PATH}`, 'erase', '    default_type "text/plain; charset=utf-8";\n')}
 ${location(`^~ ${ASSETS_PREFIX}`, 'assets', '')}
-${location(`^~ ${FRAMED_PREFIX}`, 'framed', '    try_files $uri $uri/ =404;\n')}
+${location(`^~ ${FRAMED_PREFIX}`, 'framed', `    try_files $uri $uri/ ${FRAMED_DEFAULT}index.html;\n`)}
+${location(`^~ ${SCRIPT_PREFIX}`, 'script', '')}
 ${location('/', 'site', '    try_files $uri $uri/ =404;\n')}
 }
 `;
@@ -92,17 +98,19 @@ export function caddyConfig(dist: string): string {
     Object.entries(headersFor(kind, readInlineHashes(dist)))
       .map(([name, value]) => `      ${name} "${value.replaceAll('"', '\\"')}"`)
       .join('\n');
-  const handle = (match: string, kind: RouteKind) =>
-    `  handle ${match} {\n    header {\n${headers(kind)}\n    }\n    file_server {\n      precompressed br gzip\n    }\n  }`;
+  const handle = (match: string, kind: RouteKind, first = '') =>
+    `  handle ${match} {\n    header {\n${headers(kind)}\n    }\n${first}    file_server {\n      precompressed br gzip\n    }\n  }`;
   return `# Made by: npm run serving -- caddy. Put the host name and root in place. Access logs are off unless "log" is added: do not.
 SERVER_NAME {
   root * SITE_ROOT
   @erase path ${ERASE_PATH} ${ERASE_PATH}/
   @assets path ${ASSETS_PREFIX}*
   @framed path ${FRAMED_PREFIX}*
+  @script path ${SCRIPT_PREFIX}*
 ${handle('@erase', 'erase')}
 ${handle('@assets', 'assets')}
-${handle('@framed', 'framed')}
+${handle('@framed', 'framed', `    try_files {path} {path}/ ${FRAMED_DEFAULT}index.html\n`)}
+${handle('@script', 'script')}
 ${handle('', 'site')}
   handle_errors {
     rewrite * /404.html

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InlineHashes } from '../../src/core/headers.ts';
+import { FRAMED_DEFAULT, type HashesByRow, type InlineHashes } from '../../src/core/headers.ts';
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -14,16 +14,19 @@ export function inlineParts(html: string): { scripts: string[]; styles: string[]
   return { scripts: parts('script'), styles: parts('style') };
 }
 
-/**
- * The two hashes that serve the whole site, read from the home page of a build.
- * Errors: throws when the page has not exactly one inline script and one inline stylesheet.
- */
-export function readInlineHashes(dist: string): InlineHashes {
-  const { scripts, styles } = inlineParts(readFileSync(join(dist, 'index.html'), 'utf8'));
+/** Hashes of one built page. Errors: throws when it has not exactly one inline script and one inline stylesheet. */
+function hashesOf(file: string): InlineHashes {
+  const { scripts, styles } = inlineParts(readFileSync(file, 'utf8'));
   if (scripts.length !== 1 || styles.length !== 1) {
     throw new Error(
-      `${dist}/index.html  inline parts  found ${scripts.length} scripts and ${styles.length} styles, expected one of each  see docs/decisions/0002`,
+      `${file}  inline parts  found ${scripts.length} scripts and ${styles.length} styles, expected one of each  see docs/decisions/0002`,
     );
   }
   return { script: sha256(scripts[0]!), style: sha256(styles[0]!) };
 }
+
+/** The hashes that serve the whole site and all framed parts, read from the first page of each in a build. */
+export const readInlineHashes = (dist: string): HashesByRow => ({
+  site: hashesOf(join(dist, 'index.html')),
+  framed: hashesOf(join(dist, FRAMED_DEFAULT, 'index.html')),
+});

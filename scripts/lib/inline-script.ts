@@ -1,27 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const ENTRY = fileURLToPath(new URL('../../src/client/page.inline.ts', import.meta.url));
-const VIRTUAL_ID = 'virtual:inline-script';
+/** What is printed inline, as bundled and minified text, by the name under which the site imports it. */
+const INLINE = {
+  'virtual:inline-script': '../../src/client/page.inline.ts',
+  'virtual:frame-script': '../../src/client/frame.inline.ts',
+  'virtual:frame-style': '../../src/styles/frame.css',
+};
+type InlineName = keyof typeof INLINE;
 
-/** Bundles and minifies the inline script of every page. Errors: esbuild's, with file and line. */
-export async function bundleInlineScript(): Promise<string> {
+/** Bundles and minifies one of them. Errors: esbuild's, with file and line. */
+export async function bundleInline(name: InlineName): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [fileURLToPath(new URL(INLINE[name], import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2018',
+    // Nesting and logical properties stay as written, as in the stylesheet of the site.
+    target: name === 'virtual:frame-style' ? ['chrome87', 'safari14.1', 'firefox78'] : 'es2018',
     legalComments: 'none',
     write: false,
   });
   return outputFiles[0]!.text.trim();
 }
 
-/** Vite plugin that offers the bundled script as `virtual:inline-script`. */
+/** Hashes of the scripts for other sites, as the attribute `integrity` wants them (https://www.w3.org/TR/sri-2/). */
+export const integrity = (): Record<'element' | 'host', string> => {
+  const hash = (name: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(new URL(`../../public/blok/v1/${name}.js`, import.meta.url)))
+      .digest('base64')}`;
+  return { element: hash('element'), host: hash('host') };
+};
+const INTEGRITY = 'virtual:integrity';
+
+/** Vite plugin that offers them as modules whose default export is the text, and the hashes of the scripts for others. */
 export const inlineScriptPlugin = () => ({
   name: 'inline-script',
-  resolveId: (id: string) => (id === VIRTUAL_ID ? `\0${VIRTUAL_ID}` : undefined),
-  load: async (id: string) =>
-    id === `\0${VIRTUAL_ID}` ? `export default ${JSON.stringify(await bundleInlineScript())}` : undefined,
+  resolveId: (id: string) => (id in INLINE || id === INTEGRITY ? `\0${id}` : undefined),
+  load: async (id: string) => {
+    if (id === `\0${INTEGRITY}`) return `export default ${JSON.stringify(integrity())}`;
+    const name = id.slice(1) as InlineName;
+    return id.startsWith('\0') && name in INLINE
+      ? `export default ${JSON.stringify(await bundleInline(name))}`
+      : undefined;
+  },
 });

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, routeKind } from '../../src/core/headers.ts';
+import { FRAMED_DEFAULT, headersFor, routeKind } from '../../src/core/headers.ts';
 import { readInlineHashes } from './inline-hashes.ts';
 
 export interface SiteServerOptions {
@@ -26,6 +26,7 @@ function openBuild(dist: string, framedBy?: string) {
     setHeaders,
     isCurrent: () => statSync(index, { throwIfNoEntry: false })?.mtimeMs === builtAt,
     notFound: readFileSync(join(dist, '404.html')),
+    framedDefault: readFileSync(join(dist, FRAMED_DEFAULT, 'index.html')),
     files: sirv(dist, { brotli: true, gzip: true, setHeaders }),
   };
 }
@@ -48,10 +49,11 @@ export function createSiteServer({ dist, framedBy }: SiteServerOptions): Server 
       response.writeHead(308, { Location: `${encodeURI(pathname)}/` }).end();
     } else {
       build.files(request, response, () => {
-        build.setHeaders(response, '/');
+        const isFramed = routeKind(pathname) === 'framed';
+        build.setHeaders(response, isFramed ? pathname : '/');
         response
-          .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-          .end(request.method === 'HEAD' ? undefined : build.notFound);
+          .writeHead(isFramed ? 200 : 404, { 'Content-Type': 'text/html;charset=utf-8' })
+          .end(request.method === 'HEAD' ? undefined : isFramed ? build.framedDefault : build.notFound);
       });
     }
   });

@@ -1,5 +1,7 @@
 import Advice from './advice/Advice.astro';
+import BlockBuilder from './block-builder/BlockBuilder.astro';
 import CallCard from './call-card/CallCard.astro';
+import CampaignCalendar from './campaign-calendar/CampaignCalendar.astro';
 import ChatHours from './chat-hours/ChatHours.astro';
 import CheckItem from './checklist/CheckItem.astro';
 import Checklist from './checklist/Checklist.astro';
@@ -9,6 +11,7 @@ import Danger from './danger/Danger.astro';
 import DoNotRely from './do-not-rely/DoNotRely.astro';
 import Door from './doors/Door.astro';
 import Doors from './doors/Doors.astro';
+import EmbedSnippet from './embed-snippet/EmbedSnippet.astro';
 import Guide from './guide/Guide.astro';
 import Measured from './measured/Measured.astro';
 import Phone from './phone/Phone.astro';
@@ -23,7 +26,9 @@ import Welcome from './welcome/Welcome.astro';
 export const mdxComponents = {
   a: ContentLink,
   Advice,
+  BlockBuilder,
   CallCard,
+  CampaignCalendar,
   ChatHours,
   CheckItem,
   Checklist,
@@ -32,6 +37,7 @@ export const mdxComponents = {
   DoNotRely,
   Door,
   Doors,
+  EmbedSnippet,
   Guide,
   Measured,
   Phone,

@@ -9,10 +9,17 @@ export interface InlineHashes {
   style: string;
 }
 
-export type RouteKind = 'site' | 'assets' | 'framed' | 'erase';
+/** Framed parts carry an inline script and stylesheet of their own. */
+export type HashesByRow = Record<'site' | 'framed', InlineHashes>;
 
-/** Path prefix of everything a municipality may frame; v1 never changes its meaning. */
-export const FRAMED_PREFIX = '/deel/v1/';
+export type RouteKind = 'site' | 'assets' | 'framed' | 'script' | 'erase';
+
+/** Path prefix of everything a municipality may frame, with the version behind it; v1 never changes its meaning. */
+export const FRAMED_PREFIX = '/deel/';
+/** What an unknown address below that prefix gets: the default part, never an error inside somebody else's page. */
+export const FRAMED_DEFAULT = '/deel/v1/';
+/** Path prefix of the scripts that a municipality may load. */
+export const SCRIPT_PREFIX = '/blok/';
 /** Path prefix of hashed, immutable files under neutral names. */
 export const ASSETS_PREFIX = '/_a/';
 /** Address that erases what this site left in the browser. */
@@ -22,6 +29,7 @@ export const ERASE_PATH = '/wis';
 export function routeKind(pathname: string): RouteKind {
   if (pathname === ERASE_PATH) return 'erase';
   if (pathname.startsWith(FRAMED_PREFIX)) return 'framed';
+  if (pathname.startsWith(SCRIPT_PREFIX)) return 'script';
   if (pathname.startsWith(ASSETS_PREFIX)) return 'assets';
   return 'site';
 }
@@ -80,11 +88,11 @@ const TRANSPORT = {
  */
 export function headersFor(
   kind: RouteKind,
-  hashes: InlineHashes,
+  hashes: HashesByRow,
   framedBy = 'https:',
 ): Record<string, string> {
   const site = {
-    'Content-Security-Policy': csp(hashes, `'none'`),
+    'Content-Security-Policy': csp(hashes.site, `'none'`),
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
@@ -102,11 +110,21 @@ export function headersFor(
       return { ...site, 'Cache-Control': 'public, max-age=31536000, immutable' };
     case 'framed':
       return {
-        'Content-Security-Policy': csp(hashes, framedBy),
+        'Content-Security-Policy': csp(hashes.framed, framedBy),
         'Referrer-Policy': 'no-referrer',
         'Cache-Control': 'no-store',
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Access-Control-Allow-Origin': '*',
+        ...TRANSPORT,
+      };
+    case 'script':
+      return {
+        'Content-Security-Policy': `default-src 'none'`,
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'no-referrer',
+        'Cache-Control': 'public, max-age=86400',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
         'Access-Control-Allow-Origin': '*',
         ...TRANSPORT,
       };

@@ -4,6 +4,9 @@ import { isLocale, type Locale } from '../core/locales.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
+import type { PartId } from '../core/embed/parts.ts';
+import type { PartData } from '../schemas/part.ts';
+import type { CalendarItem } from '../schemas/calendar.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Municipality, Organisation } from '../schemas/region.ts';
 import { getRegions } from './regions.ts';
@@ -49,6 +52,10 @@ export interface PageView {
   /** True while a number on the site has not been confirmed by a person. */
   isTrial: boolean;
   campaigns: Map<string, Campaign>;
+  /** Days and periods of campaigns. */
+  calendar: CalendarItem[];
+  /** Parts that others may embed, in this language, and the languages that have them. */
+  embed: { parts: Record<PartId, PartData>; languages: string[] };
   /** What a reader wants to know before calling, by organisation. */
   contacts: Map<string, Contact>;
   /** The 25 organisations of Veilig Thuis and the municipalities they work for. */
@@ -104,18 +111,31 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
 
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
-  const [entries, helplines, campaigns, promises, routes, contacts, intents, search, synonyms] =
-    await Promise.all([
-      getCollection('pages'),
-      getCollection('helplines'),
-      getCollection('campaigns'),
-      getCollection('promises'),
-      getCollection('routes'),
-      getCollection('contacts'),
-      getCollection('intents'),
-      getSearchAddresses(),
-      getSynonyms(),
-    ]);
+  const [
+    entries,
+    helplines,
+    campaigns,
+    promises,
+    routes,
+    contacts,
+    calendar,
+    parts,
+    intents,
+    search,
+    synonyms,
+  ] = await Promise.all([
+    getCollection('pages'),
+    getCollection('helplines'),
+    getCollection('campaigns'),
+    getCollection('promises'),
+    getCollection('routes'),
+    getCollection('contacts'),
+    getCollection('calendar'),
+    getCollection('parts'),
+    getCollection('intents'),
+    getSearchAddresses(),
+    getSynonyms(),
+  ]);
   const sources = byId(await getSources());
   const regions = await getRegions();
   const shared = {
@@ -124,6 +144,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       data.channels.some((channel) => isShown(channel) && !channel.confirmedLive),
     ),
     campaigns: byId(campaigns.map(({ data }) => data)),
+    calendar: calendar.map(({ data }) => data),
     routes: byId(routes.map(({ data }) => data)),
     promises: byId(promises.map(({ data }) => data)),
     intents: intents.map(({ data }) => data),
@@ -140,6 +161,10 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
       synonyms: synonyms.get(locale)!,
       allSources: sources,
       regions,
+      embed: {
+        parts: parts.find(({ id }) => id === locale)!.data,
+        languages: parts.map(({ id }) => id),
+      },
       locale,
       page: { ...link, template, profile, sourceDate, doNotRely, printCover, isReviewed },
       trail: trailOf(link, pages),

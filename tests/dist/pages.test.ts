@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builtPages, type BuiltPage } from '../../scripts/lib/dist/pages.ts';
+import { sitePages, type BuiltPage } from '../../scripts/lib/dist/pages.ts';
 import { checkDist } from '../../scripts/lib/dist/check.ts';
 import { formatProblem } from '../../scripts/lib/problems.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 import { EXIT_URL } from '../../src/core/exit-destination.ts';
 
 const dist = join(ROOT, DIST);
-const pages = builtPages(dist);
+const pages = sitePages(dist);
 
 const onEveryPage = (title: string, check: (page: BuiltPage) => void) =>
   it(title, () => pages.forEach(check));

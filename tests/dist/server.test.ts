@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import type { IncomingHttpHeaders, Server } from 'node:http';
-import { builtPages } from '../../scripts/lib/dist/pages.ts';
+import { sitePages } from '../../scripts/lib/dist/pages.ts';
 import { readInlineHashes } from '../../scripts/lib/inline-hashes.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 import { createSiteServer, listen } from '../../scripts/lib/server.ts';
@@ -45,8 +45,8 @@ after(() => {
 
 describe('the running server', () => {
   it('sends the policy of the table with every page, 404 included', async () => {
-    const { script, style } = readInlineHashes(dist);
-    for (const path of [...builtPages(dist).map(({ url }) => url), '/bestaat-niet/', '/bestaat-niet']) {
+    const { script, style } = readInlineHashes(dist).site;
+    for (const path of [...sitePages(dist).map(({ url }) => url), '/bestaat-niet/', '/bestaat-niet']) {
       const { headers } = await ask(path);
       assert.equal(
         headers['content-security-policy'],
@@ -125,6 +125,32 @@ describe('the running server', () => {
   });
 });
 
+describe('what others may frame and load', () => {
+  it('is sent with the policy of framed parts, by any https page, and no frame options', async () => {
+    const { script, style } = readInlineHashes(dist).framed;
+    for (const path of ['/deel/v1/nl/hulp/', '/deel/v1/nl/hulp/data.json', '/deel/v7/zz/niets/', '/deel/']) {
+      const { status, headers } = await ask(path);
+      assert.equal(status, 200, path);
+      assert.match(headers['content-security-policy'] as string, /; frame-ancestors https:$/, path);
+      assert.ok(headers['content-security-policy']!.includes(`'${script}'`), path);
+      assert.ok(headers['content-security-policy']!.includes(`'${style}'`), path);
+      assert.equal(headers['x-frame-options'], undefined, path);
+      assert.equal(headers['cache-control'], 'no-store', path);
+      assert.equal(headers['access-control-allow-origin'], '*', path);
+      assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', path);
+      assert.equal(headers['cross-origin-embedder-policy'], 'require-corp', path);
+    }
+  });
+  it('the scripts may be kept for a day, by any origin, and framed by nobody', async () => {
+    for (const name of ['element', 'host']) {
+      const { headers } = await ask(`/blok/v1/${name}.js`);
+      assert.equal(headers['cache-control'], 'public, max-age=86400');
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['x-frame-options'], 'DENY');
+    }
+  });
+});
+
 describe('the _headers file', () => {
   const rules = readFileSync(join(dist, '_headers'), 'utf8')
     .trim()
@@ -135,18 +161,17 @@ describe('the _headers file', () => {
 
   it('has exactly one rule for every file and page, since some hosts merge what matches twice', () => {
     const paths = [
-      ...builtPages(dist).map(({ url }) => url),
+      ...sitePages(dist).map(({ url }) => url),
       '/pagefind/pagefind.js',
       '/_a/x.js',
       '/wis',
-      '/deel/v1/x/',
+      '/deel/v1/nl/hulp/',
+      '/deel/v9/onbekend/',
+      '/blok/v1/element.js',
     ];
     for (const path of paths) {
       const found = rules.filter((rule) => matches(rule, path));
-      assert.ok(
-        found.length === 1 || (path.startsWith('/deel/') && found.length === 0),
-        `${path}: ${found.join(' ')}`,
-      );
+      assert.equal(found.length, 1, `${path}: ${found.join(' ')}`);
     }
   });
 });

@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/lib/paths.ts';
+import { LOCAL_SITE, ROOT } from '../../scripts/lib/paths.ts';
 
 const PARTS = ['content', 'src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
@@ -55,7 +55,7 @@ export function build(
     ['-c', `${limit}exec "$0" scripts/build.ts`, process.execPath],
     {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { SITE: LOCAL_SITE, ...process.env, ...env },
       encoding: 'utf8',
     },
   );

@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { builtPages } from '../../scripts/lib/dist/pages.ts';
+import { routeKind } from '../../src/core/headers.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 
-/** Addresses of every built page. */
-export const PAGES = builtPages(join(ROOT, DIST)).map(({ url }) => url);
+const urls = builtPages(join(ROOT, DIST)).map(({ url }) => url);
+
+/** Addresses of every built page of the site itself. */
+export const PAGES = urls.filter((url) => routeKind(url) === 'site');
+
+/** Addresses of every part that others may frame. */
+export const FRAMED = urls.filter((url) => routeKind(url) === 'framed');
 
 /** One page of each template, and the longest content pages: where the costly checks run. */
 export const SAMPLE = [

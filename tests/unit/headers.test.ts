@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { headersFor, routeKind, type RouteKind } from '../../src/core/headers.ts';
 
-const HASHES = { script: 'sha256-SCRIPT', style: 'sha256-STYLE' };
+const HASHES = {
+  site: { script: 'sha256-SCRIPT', style: 'sha256-STYLE' },
+  framed: { script: 'sha256-SCRIPT', style: 'sha256-STYLE' },
+};
 const CSP = 'Content-Security-Policy';
-const KINDS: RouteKind[] = ['site', 'assets', 'framed', 'erase'];
-const [site, assets, framed, erase] = KINDS.map((kind) => headersFor(kind, HASHES)) as [
+const KINDS: RouteKind[] = ['site', 'assets', 'framed', 'erase', 'script'];
+const [site, assets, framed, erase, script] = KINDS.map((kind) => headersFor(kind, HASHES)) as [
+  Record<string, string>,
   Record<string, string>,
   Record<string, string>,
   Record<string, string>,
@@ -22,8 +26,11 @@ describe('headers › routeKind', () => {
     ['/_ab/x1y2.js', 'site'],
     ['/deel/v1/kaart/', 'framed'],
     ['/deel/v1/', 'framed'],
-    ['/deel/v2/kaart/', 'site'],
-    ['/deel/', 'site'],
+    ['/deel/v2/kaart/', 'framed'],
+    ['/deel/', 'framed'],
+    ['/deelnemen/', 'site'],
+    ['/blok/v1/element.js', 'script'],
+    ['/blokken/', 'site'],
     ['/wis', 'erase'],
     ['/wis/', 'site'],
     ['/wis/verder/', 'site'],
@@ -94,6 +101,23 @@ describe('headers › parts that others may frame', () => {
     assert.equal(framed['Access-Control-Allow-Origin'], '*');
   });
   it('are kept in no cache', () => assert.equal(framed['Cache-Control'], 'no-store'));
+});
+
+describe('headers › scripts that others may load', () => {
+  it('may be kept for a day and loaded by any origin', () => {
+    assert.equal(script['Cache-Control'], 'public, max-age=86400');
+    assert.equal(script['Access-Control-Allow-Origin'], '*');
+    assert.equal(script['Cross-Origin-Resource-Policy'], 'cross-origin');
+  });
+  it('may not be framed', () => assert.equal(script['X-Frame-Options'], 'DENY'));
+});
+
+describe('headers › framed parts', () => {
+  it('have the hashes of their own script and style', () => {
+    const own = { ...HASHES, framed: { script: 'sha256-X', style: 'sha256-Y' } };
+    assert.match(headersFor('framed', own)[CSP]!, /'sha256-X'.*'sha256-Y'/);
+    assert.match(headersFor('site', own)[CSP]!, /'sha256-SCRIPT'.*'sha256-STYLE'/);
+  });
 });
 
 describe('headers › the address that erases', () => {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../content/check.ts';
 import { checkDist } from '../dist/check.ts';
-import { hostHeadersFile } from '../host-config.ts';
+import { hostHeadersFile, hostRedirectsFile } from '../host-config.ts';
+import { siteProblem } from '../../../src/core/site.ts';
 import { DIST } from '../paths.ts';
 import { formatProblem, type Problem } from '../problems.ts';
 import { compressFiles } from './compress.ts';
@@ -40,11 +41,22 @@ const isDiskFull = (error: unknown) =>
     `${(error as { code?: string }).code} ${(error as Error).message}`,
   );
 
+/** Refuses a setting SITE that is not right. Errors: throws with what to do. */
+function requireSite(isRelease: boolean): void {
+  const problem = siteProblem(process.env['SITE'], isRelease);
+  if (!problem) return;
+  throw new Error(
+    `${problem}  give the address at which the site will stand, for example SITE=https://www.example.org npm run build; npm start uses this machine (docs/serving.md)`,
+  );
+}
+
 /**
  * Builds the whole site next to the old one and swaps it in only when every check passes.
+ * @param isRelease true for a build that will be published: it refuses an address of this machine
  * Errors: BuildRefused with the list of problems, or the fault of the step that failed; the old build stays untouched.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, { isRelease = false } = {}): Promise<void> {
+  requireSite(isRelease);
   refuse(checkContent(root));
   let work = join(root, WORK_PREFIX);
   try {
@@ -53,6 +65,7 @@ export async function buildSite(root: string): Promise<void> {
     await runAstro(root, dist);
     await writeSearchIndex(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
+    writeFileSync(join(dist, '_redirects'), hostRedirectsFile());
     refuse(checkDist(dist, root));
     compressFiles(dist);
     swapIn(dist, join(root, DIST));

@@ -51,7 +51,8 @@ export interface PageMeasurement {
   measurement: Measurement;
 }
 
-const namesIn = (project: Project) => [
+/** Names that do not count as long words. */
+export const namesIn = (project: Project): string[] => [
   ...NAMES,
   ...namesOf(project, 'helplines'),
   ...namesOf(project, 'campaigns'),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { calendarSchema } from '../../../src/schemas/calendar.ts';
 import { campaignSchema } from '../../../src/schemas/campaign.ts';
 import { contactSchema } from '../../../src/schemas/contact.ts';
 import { helplineSchema } from '../../../src/schemas/helpline.ts';
@@ -6,6 +7,7 @@ import { letterParagraphSchema } from '../../../src/schemas/letter.ts';
 import { neverSchema } from '../../../src/schemas/never.ts';
 import { forbiddenWordsSchema, officialeseSchema } from '../../../src/schemas/words.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
+import { partsFileSchema } from '../../../src/schemas/part.ts';
 import { promiseSchema } from '../../../src/schemas/promise.ts';
 import { routeSchema } from '../../../src/schemas/route.ts';
 import { intentSchema, intentWordsSchema, synonymsSchema } from '../../../src/schemas/search.ts';
@@ -18,6 +20,7 @@ const LISTS: Record<string, z.ZodType> = {
   helplines: helplineSchema,
   sources: sourceSchema,
   campaigns: campaignSchema,
+  calendar: calendarSchema,
   never: neverSchema,
   letter: letterParagraphSchema,
   officialese: officialeseSchema,
@@ -98,6 +101,8 @@ export function checkSchemas(project: Project): Problem[] {
     for (const file of files.values()) if (file.data !== null) problems.push(...validateList(file, schema));
   for (const file of project.synonyms.values())
     if (file.data !== null) problems.push(...validate(synonymsSchema, file.data, file, []));
+  for (const file of project.parts.values())
+    if (file.data !== null) problems.push(...validate(partsFileSchema, file.data, file, []));
   for (const [name, schema] of Object.entries(WHOLE)) {
     const file = project.facts.get(name);
     if (file && file.data !== null) problems.push(...validate(schema, file.data, file, []));

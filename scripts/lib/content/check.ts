@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../problems.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLetter } from './check-letter.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkRegions } from '../region-data.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,6 +19,7 @@ const CHECKS: ((project: Project) => Problem[])[] = [
   checkStructure,
   checkWords,
   checkContacts,
+  checkParts,
   ({ root }) => checkRegions(root),
   checkLetter,
   checkPromises,
@@ -42,7 +44,7 @@ export function checkContent(root: string): Problem[] {
     ui: new Map([...loaded.ui].filter(([, file]) => isReadable(file))),
   };
   const areFactsRight = !shape.some(({ file }) =>
-    /^content\/facts\/|(?:contacts|synonyms|intents)\.json$/.test(file),
+    /^content\/facts\/|(?:contacts|parts|synonyms|intents)\.json$/.test(file),
   );
   return [...shape, ...(areFactsRight ? CHECKS.flatMap((check) => check(project)) : [])].sort(byPlace);
 }

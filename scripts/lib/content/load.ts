@@ -26,6 +26,8 @@ export interface Project {
   synonyms: Map<string, DataFile>;
   /** How people say what needs a number at once, by language. */
   intentWords: Map<string, DataFile>;
+  /** Parts that others may embed, by language. */
+  parts: Map<string, DataFile>;
   letter: string;
   /** Files that could not be read at all. */
   problems: Problem[];
@@ -35,6 +37,7 @@ const FACTS = [
   'helplines',
   'sources',
   'campaigns',
+  'calendar',
   'never',
   'letter',
   'forbidden-words',
@@ -113,6 +116,7 @@ export function loadProject(root: string): Project {
     contacts: json(LOCALES, (locale) => `content/${locale}/contacts.json`),
     synonyms: json(LOCALES, (locale) => `content/${locale}/synonyms.json`),
     intentWords: json(LOCALES, (locale) => `content/${locale}/intents.json`),
+    parts: json(LOCALES, (locale) => `content/${locale}/parts.json`),
     letter: read(LETTER) ?? '',
     problems,
   };

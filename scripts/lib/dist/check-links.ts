@@ -42,6 +42,8 @@ export function checkLinks(
               ];
       }
       const target = pages.get(url.pathname);
+      // A file to take along, such as a calendar.
+      if (!target && files.has(url.pathname)) return [];
       if (!target) return [problem(href, 'there is no such page', 'link to a page that exists')];
       const id = decodeURIComponent(url.hash.slice(1));
       return !id || target.$(`[id="${id}"]`).length > 0

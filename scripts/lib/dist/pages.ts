@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { routeKind } from '../../../src/core/headers.ts';
 
 /** One built page. */
 export interface BuiltPage {
@@ -21,6 +22,10 @@ export function builtPages(dist: string): BuiltPage[] {
       return { file, url: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
     });
 }
+
+/** The pages of the site itself, without the parts that others may frame. */
+export const sitePages = (dist: string): BuiltPage[] =>
+  builtPages(dist).filter(({ url }) => routeKind(url) === 'site');
 
 /** Line of a piece of text in a page, for problem lists; 1 when it is not found. */
 export const lineOf = (page: BuiltPage, text: string): number => {

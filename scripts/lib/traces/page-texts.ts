@@ -1,4 +1,4 @@
-import { builtPages, type BuiltPage } from '../dist/pages.ts';
+import { sitePages, type BuiltPage } from '../dist/pages.ts';
 import type { Marker } from './markers.ts';
 
 /** The texts of a page that must not stay behind. */
@@ -31,7 +31,7 @@ function longestSentence({ $ }: BuiltPage, description: string): string {
 /** Texts of every page of a build, by address. Errors: throws when a page lacks one: it would be found nowhere. */
 export function pageTexts(dist: string): Map<string, PageTexts> {
   return new Map(
-    builtPages(dist).map((page) => {
+    sitePages(dist).map((page) => {
       const { $, url, file } = page;
       const description = oneLine($('meta[name="description" i]').attr('content') ?? '');
       const texts: PageTexts = {

@@ -6,7 +6,7 @@ import type { BrowserContext } from '@playwright/test';
 import { inlineParts } from '../../../scripts/lib/inline-hashes.ts';
 import { DIST, ROOT } from '../../../scripts/lib/paths.ts';
 import { listen } from '../../../scripts/lib/server.ts';
-import { builtPages } from '../../../scripts/lib/dist/pages.ts';
+import { sitePages } from '../../../scripts/lib/dist/pages.ts';
 import { EXIT_URL, TRIGGERS, expect, test } from '../../helpers/exit.ts';
 import { expectPlace } from '../../helpers/exit-ends.ts';
 
@@ -31,7 +31,7 @@ const upTo = (mark: RegExp) => {
 };
 
 test('check 10 › the script of every page is the same, and names nothing that writes, opens, stores or sends', () => {
-  const scripts = new Set(builtPages(join(ROOT, DIST)).flatMap(({ html }) => inlineParts(html).scripts));
+  const scripts = new Set(sitePages(join(ROOT, DIST)).flatMap(({ html }) => inlineParts(html).scripts));
   expect(scripts.size).toBe(1);
   const [script] = scripts;
   expect(script).toContain(EXIT_URL);

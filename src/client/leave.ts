@@ -1,0 +1,143 @@
+/**
+ * Leaving at once, shared by every page and by framed parts (src/client/*.inline.ts).
+ * Classic script in the head, needs no other file and no element that has not arrived yet.
+ * Forbidden here: replaceState, pushState, open, storage, console, beacons. See docs/exit.md.
+ */
+import { EXIT_FALLBACK, EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts';
+import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
+
+const root = document.documentElement;
+const tabs = window.BroadcastChannel && new BroadcastChannel('w');
+let keys = NO_KEYS;
+let hasLeft = false;
+let whenBlocked: (url: string) => void;
+
+/** The link that an event happened on. */
+export const linkOf = ({ target }: Event) =>
+  (target as Element).closest && (target as Element).closest<HTMLAnchorElement>('a[href]');
+const isExit = (link: Element | null) => link && link.hasAttribute('data-exit');
+
+/** Hides the page but keeps the exit link under the finger, so that its click still arrives. */
+const cloak = (isOn: boolean) => {
+  root.toggleAttribute('data-cloak', isOn);
+  // A pressed link keeps the focus, and the style that works without script hides the page while it has it.
+  const pressed = !isOn && document.querySelector<HTMLElement>('[data-exit]:focus');
+  if (pressed) pressed.blur();
+};
+
+/** Takes the place of the whole tab. */
+const go = (url: string) => {
+  try {
+    top!.location.replace(url);
+  } catch {
+    whenBlocked(url);
+  }
+};
+
+/** Hides, renames, leaves, in this order; about:blank when the destination does not come, and once more after that. */
+const leave = () => {
+  hasLeft = root.hidden = true;
+  document.title = EXIT_TITLE;
+  go(EXIT_URL);
+  setTimeout(go, EXIT_FALLBACK, 'about:blank');
+  setTimeout(go, EXIT_FALLBACK + 1000, 'about:blank');
+};
+
+const leaveAllTabs = () => {
+  if (hasLeft) return;
+  leave();
+  if (tabs) tabs.postMessage(0);
+};
+
+const swallow = (event: Event) => {
+  event.preventDefault();
+  event.stopPropagation();
+};
+
+/**
+ * Listens for every way to leave.
+ * @param blocked what to do with the address where the tab is out of reach: a frame that may not move it
+ */
+export function armExit(blocked: (url: string) => void): void {
+  whenBlocked = blocked;
+  // The style keeps room for what only works with script, so that nothing moves when it comes.
+  root.setAttribute('data-script', '');
+  if (tabs) tabs.onmessage = leave;
+
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!isExit(linkOf(event))) return;
+      cloak(true);
+      const warm = document.createElement('link');
+      warm.rel = 'preconnect';
+      warm.href = EXIT_URL;
+      document.head.append(warm);
+    },
+    true,
+  );
+  for (const type of ['pointerup', 'pointercancel']) {
+    // On a touch screen the click comes a little after the finger is up; until then the page stays hidden.
+    addEventListener(type, () => setTimeout(() => hasLeft || cloak(false), 300), true);
+  }
+
+  addEventListener(
+    'click',
+    (event) => {
+      if (!hasLeft && !isExit(linkOf(event))) return;
+      swallow(event);
+      leaveAllTabs();
+    },
+    true,
+  );
+
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (hasLeft) return swallow(event);
+      const next = pressKey(keys, {
+        key: event.key,
+        time: event.timeStamp,
+        repeat: event.repeat,
+        composing: event.isComposing,
+        touchField:
+          matchMedia('(pointer:coarse)').matches &&
+          !!document.querySelector('input:focus,select:focus,textarea:focus'),
+      });
+      keys = next.state;
+      if (next.leave) leaveAllTabs();
+    },
+    true,
+  );
+
+  addEventListener('pagehide', () => cloak(true));
+  addEventListener('pageshow', () => (hasLeft ? leave() : cloak(false)));
+}
+
+/** True for a plain left click on a link within the site that asks for no window of its own. */
+const isPlainMove = (link: HTMLAnchorElement, event: MouseEvent) =>
+  link.origin === location.origin &&
+  !link.target &&
+  !link.hasAttribute('download') &&
+  !(
+    event.defaultPrevented ||
+    event.button ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  );
+
+/**
+ * In-site links take the place of the history entry.
+ * @param query what every address takes along, "?…" or nothing
+ */
+export function replaceEntries(query = ''): void {
+  addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (link && isPlainMove(link, event)) {
+      event.preventDefault();
+      location.replace(query ? link.pathname + query : link.href);
+    }
+  });
+}

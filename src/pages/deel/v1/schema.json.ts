@@ -1,0 +1,4 @@
+import { partJsonSchema } from '../../../queries/parts.ts';
+
+/** JSON Schema of every data.json. */
+export const GET = () => Response.json(partJsonSchema());
