@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AWKWARD_NAMES, TYPING_ERRORS } from '../helpers/place-cases.ts';
 import { expect, test } from '../helpers/test.ts';
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'In welke plaats woon je?' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'In welke plaats woon je?' });
 const results = (page: Page) => page.locator('ww-region-finder li');
 const says = (page: Page) => page.locator('ww-region-finder [role=status]');
 
