@@ -14,7 +14,10 @@ const open =
     : launchItems(loadProject(ROOT)).filter(({ risk, isConfirmed }) => risk === 1 && !isConfirmed);
 
 const site = siteProblem(process.env['SITE'], true);
-if (site) console.error(`${site}  give the address at which the site will stand: SITE=https://www.example.org npm run release`);
+if (site)
+  console.error(
+    `${site}  give the address at which the site will stand: SITE=https://www.example.org npm run release`,
+  );
 for (const problem of problems) console.error(formatProblem(problem));
 for (const { subject, confirm } of open) console.error(`not confirmed  ${subject}  ${confirm}`);
 const faults = problems.length + open.length + (site ? 1 : 0);

@@ -44,7 +44,11 @@ export const collections = {
   municipalities: listed(municipalities.municipalities, municipalitySchema),
   places: listed(places.places, placeSchema),
   parts: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/parts.json', generateId: ({ entry }) => entry.split('/')[0]! }),
+    loader: glob({
+      base: 'content',
+      pattern: '*/parts.json',
+      generateId: ({ entry }) => entry.split('/')[0]!,
+    }),
     schema: partsFileSchema,
   }),
   routes: defineCollection({ loader: facts('routes'), schema: routeSchema }),

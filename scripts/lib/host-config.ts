@@ -19,7 +19,9 @@ interface PathRule {
 
 /** One rule for each entry at the top of a build, so that no path matches two. */
 function pathRules(dist: string): PathRule[] {
-  const fixed = [ASSETS_PREFIX, FRAMED_PREFIX, SCRIPT_PREFIX, `${ERASE_PATH}/`].map((prefix) => prefix.split('/')[1]);
+  const fixed = [ASSETS_PREFIX, FRAMED_PREFIX, SCRIPT_PREFIX, `${ERASE_PATH}/`].map(
+    (prefix) => prefix.split('/')[1],
+  );
   const site = readdirSync(dist)
     .filter((name) => !fixed.includes(name) && !/^_(?:headers|redirects)|\.(?:br|gz)$/.test(name))
     .sort()

@@ -21,8 +21,10 @@ export function siteProblem(value: string | undefined, isRelease: boolean): stri
   if (!URL.canParse(value)) return `SITE="${value}" is not an address`;
   const { protocol, hostname, pathname, search, hash, username } = new URL(value);
   const isLocal = LOCAL.test(hostname);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal)) return `SITE="${value}" must begin with https://`;
-  if (pathname !== '/' || search || hash || username) return `SITE="${value}" must be an address without anything behind the host`;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal))
+    return `SITE="${value}" must begin with https://`;
+  if (pathname !== '/' || search || hash || username)
+    return `SITE="${value}" must be an address without anything behind the host`;
   if (isRelease && isLocal) return `SITE="${value}" is this machine: nobody else can reach it`;
   return null;
 }

@@ -18,5 +18,8 @@ export const calendarSchema = z
     checkedOn: isoDate.describe('The day on which somebody compared the date with its sources.'),
     note: z.string().optional().describe('Doubts, for the next person. Never shown to readers.'),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'the last day may not come before the first' });
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'the last day may not come before the first',
+  });
 export type CalendarItem = z.infer<typeof calendarSchema>;

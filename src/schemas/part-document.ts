@@ -47,9 +47,7 @@ export const partDocumentSchema = z.object({
     z.object({
       kind: z.enum(['plain', 'danger']).describe('danger = what to do now; show it first and clearly.'),
       heading: z.string().nullable(),
-      level: z
-        .union([z.literal(1), z.literal(2)])
-        .describe('How far the heading stands below the title.'),
+      level: z.union([z.literal(1), z.literal(2)]).describe('How far the heading stands below the title.'),
       blocks: z.array(block),
     }),
   ),

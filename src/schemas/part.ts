@@ -5,7 +5,9 @@ import { PARTS } from '../core/embed/parts.ts';
 const line = z
   .string()
   .min(2)
-  .describe('Plain text. {veilig-thuis} is the number of an organisation, [words](id:page) a link to our site.');
+  .describe(
+    'Plain text. {veilig-thuis} is the number of an organisation, [words](id:page) a link to our site.',
+  );
 
 const block = z.union([
   z.strictObject({ text: line }),
@@ -33,11 +35,16 @@ export const partSchema = z.strictObject({
   changes: z
     .array(z.strictObject({ date: isoDate, what: z.string().min(5) }))
     .min(1)
-    .describe('Newest first; feeds the date on the block and the Atom feed. Add one whenever a word changes.'),
+    .describe(
+      'Newest first; feeds the date on the block and the Atom feed. Add one whenever a word changes.',
+    ),
 });
 export type PartData = z.infer<typeof partSchema>;
 
 /** All parts of one language. */
 export const partsFileSchema = z.strictObject(
-  Object.fromEntries(PARTS.map((id) => [id, partSchema])) as Record<(typeof PARTS)[number], typeof partSchema>,
+  Object.fromEntries(PARTS.map((id) => [id, partSchema])) as Record<
+    (typeof PARTS)[number],
+    typeof partSchema
+  >,
 );

@@ -42,7 +42,9 @@ function checkPart(project: Project, file: DataFile, locale: string, id: string,
   });
   const pages = new Set(project.pages.filter((page) => page.locale === locale).map((page) => page.id));
   const callable = idsOf(
-    list<Helpline>(project, 'helplines').filter(({ channels }) => channels.some(({ show }) => show === 'number')),
+    list<Helpline>(project, 'helplines').filter(({ channels }) =>
+      channels.some(({ show }) => show === 'number'),
+    ),
   );
   const shown = (org: string) =>
     list<Helpline>(project, 'helplines')
@@ -55,16 +57,27 @@ function checkPart(project: Project, file: DataFile, locale: string, id: string,
   const noNumber = (path: PropertyKey[], org: string) =>
     callable.has(org)
       ? []
-      : [problem(path, 'number', `no number of "${org}" may be shown`, 'use an organisation with show "number"')];
+      : [
+          problem(
+            path,
+            'number',
+            `no number of "${org}" may be shown`,
+            'use an organisation with show "number"',
+          ),
+        ];
   const lines = linesOf(part);
 
   const references = [
     ...noPage(['page'], part.page),
     ...part.sources
       .filter((source) => !sources.has(source))
-      .map((source) => problem(['sources'], 'sources', `there is no source "${source}"`, 'use an id of sources.json')),
+      .map((source) =>
+        problem(['sources'], 'sources', `there is no source "${source}"`, 'use an id of sources.json'),
+      ),
     ...part.sections.flatMap(({ blocks }, s) =>
-      blocks.flatMap((block, b) => ('call' in block ? noNumber(['sections', s, 'blocks', b], block.call) : [])),
+      blocks.flatMap((block, b) =>
+        'call' in block ? noNumber(['sections', s, 'blocks', b], block.call) : [],
+      ),
     ),
     ...lines.flatMap(({ path, line }) =>
       parseLine(line).flatMap((piece) =>
@@ -94,7 +107,10 @@ function checkPart(project: Project, file: DataFile, locale: string, id: string,
   const telling = forbiddenIn(part.tabTitle, forbidden).map((word) =>
     problem(['tabTitle'], 'tabTitle', `"${word}" would give the subject away`, 'choose neutral words'),
   );
-  const measurement = measure(lines.map(({ line }) => spoken(line)), { ignoreNames: namesIn(project) });
+  const measurement = measure(
+    lines.map(({ line }) => spoken(line)),
+    { ignoreNames: namesIn(project) },
+  );
   const plain =
     locale === 'nl' && lines.length > 0
       ? checkBars(measurement, barsFor('reader', 'danger')).map(({ bar, value, limit, hint }) =>

@@ -58,7 +58,10 @@ export function checkDist(dist: string, root: string): Problem[] {
   const files = new Set(globSync('**/*', { cwd: dist }).map((file) => `/${file}`));
   return [
     ...pages.flatMap((page) => [
-      ...checkInline(page, pages.find(({ url }) => routeKind(url) === routeKind(page.url))!),
+      ...checkInline(
+        page,
+        pages.find(({ url }) => routeKind(url) === routeKind(page.url))!,
+      ),
       ...checkLinks(page, byUrl, files),
       ...checkNumbers(page, helplines),
       ...checkNever(page, never),

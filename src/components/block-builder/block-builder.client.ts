@@ -66,7 +66,9 @@ export class BlockBuilder extends HTMLElement {
   async #fill() {
     try {
       this.#municipalities = await this.#get<PartMunicipality[]>(`/deel/${VERSION}/municipalities.json`);
-      this.#field('municipality').append(...this.#municipalities.map(({ code, name }) => new Option(name, code)));
+      this.#field('municipality').append(
+        ...this.#municipalities.map(({ code, name }) => new Option(name, code)),
+      );
     } catch {
       this.#part('[data-said]').textContent = this.dataset['failed']!;
     }
@@ -74,7 +76,8 @@ export class BlockBuilder extends HTMLElement {
 
   #values(): Values {
     const values: Values = {};
-    for (const name of ['municipality', 'heading', 'corner', 'font'] as const) values[name] = this.#field(name).value;
+    for (const name of ['municipality', 'heading', 'corner', 'font'] as const)
+      values[name] = this.#field(name).value;
     for (const name of COLOURS) {
       const isOwn = this.#field(`${name}-own`).checked;
       this.#field(name).disabled = !isOwn;
@@ -137,7 +140,9 @@ export class BlockBuilder extends HTMLElement {
   }
 
   #noteIgnored(values: Values) {
-    const wishes: Wishes = Object.fromEntries(COLOURS.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+    const wishes: Wishes = Object.fromEntries(
+      COLOURS.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
+    );
     const names = clampTheme(wishes).ignored.map((name) => this.#field(name).getAttribute('aria-label')!);
     this.#part('[data-ignored-list]').textContent =
       names.length > 0 ? this.dataset['ignored']!.replace('%colours', names.join(', ')) : '';
@@ -158,14 +163,19 @@ export class BlockBuilder extends HTMLElement {
   /** The current block of a part, as text and version. */
   async #current(language: string, id: string, municipality: string | null) {
     const part = await this.#get<Part>(partPath(language, id, 'data.json'));
-    const block = staticBlock(part, { site: this.dataset['site']!, municipality: this.#municipality(municipality) });
+    const block = staticBlock(part, {
+      site: this.dataset['site']!,
+      municipality: this.#municipality(municipality),
+    });
     return { part, text: textOf(block), version: versionOf(part) };
   }
 
   async #check() {
     const html = this.#part<HTMLTextAreaElement>('#geplakt').value;
     try {
-      this.#part('[data-verdict]').textContent = html.trim() ? await this.#verdict(html) : this.dataset['empty']!;
+      this.#part('[data-verdict]').textContent = html.trim()
+        ? await this.#verdict(html)
+        : this.dataset['empty']!;
     } catch {
       this.#part('[data-verdict]').textContent = this.dataset['failed']!;
     }

@@ -41,7 +41,10 @@ class PartBuilder {
   private url(id: string): string {
     const { locale, pages } = this.parts.view;
     const page = pages.get(id);
-    if (!page) throw new Error(`content/${locale}/parts.json  ${this.id}  there is no page "${id}"  use an existing id`);
+    if (!page)
+      throw new Error(
+        `content/${locale}/parts.json  ${this.id}  there is no page "${id}"  use an existing id`,
+      );
     return page.url;
   }
 
@@ -159,7 +162,10 @@ class PartBuilder {
       words: {
         call: t('call.verb'),
         region: t('embed.region', { municipality: '%municipality', organisation: '%organisation' }),
-        regionDoubt: t('embed.region-doubt', { municipality: '%municipality', organisation: '%organisation' }),
+        regionDoubt: t('embed.region-doubt', {
+          municipality: '%municipality',
+          organisation: '%organisation',
+        }),
         date: t('embed.date', { date: dateInWords(changes[0]!.date, locale) }),
         current: t('embed.current'),
         licence: t('embed.licence'),
@@ -173,4 +179,3 @@ class PartBuilder {
 
 /** One part in one language, complete. Errors: throws with file and part when it refers to what does not exist. */
 export const buildPart = (parts: Parts, id: PartId): Part => new PartBuilder(parts, id).build();
-

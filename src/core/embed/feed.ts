@@ -8,7 +8,11 @@ const momentOf = (date: string) => `${date}T12:00:00Z`;
  * Atom feed of what changed in the parts of one language, newest first (RFC 4287).
  * @param site address of the site without closing slash
  */
-export function atomFeed(parts: readonly Part[], site: string, words: { name: string; feed: string }): string {
+export function atomFeed(
+  parts: readonly Part[],
+  site: string,
+  words: { name: string; feed: string },
+): string {
   const { language } = parts[0]!;
   const self = `${site}/deel/${VERSION}/${language}/feed.xml`;
   const entries = parts

@@ -76,6 +76,8 @@ export function readParameters(search: string): { parameters: Parameters; droppe
 
 /** The query that asks for these values, in the order of the grammar; empty when there are none. */
 export function writeParameters(values: Partial<Record<ParameterName, string>>): string {
-  const pairs = PARAMETERS.flatMap((name) => (values[name] ? [`${name}=${encodeURIComponent(values[name])}`] : []));
+  const pairs = PARAMETERS.flatMap((name) =>
+    values[name] ? [`${name}=${encodeURIComponent(values[name])}`] : [],
+  );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

@@ -5,10 +5,7 @@ export type PartId = (typeof PARTS)[number];
 export const DEFAULT_PART: PartId = 'hulp';
 
 /** A stretch of text, a number to call or a link. */
-export type Run =
-  | string
-  | { phone: string; href: string; name: string }
-  | { text: string; page: string };
+export type Run = string | { phone: string; href: string; name: string } | { text: string; page: string };
 
 /** One block of a part, as data: it becomes HTML, JSON and the text that versions are compared by. */
 export type Block =
@@ -74,7 +71,10 @@ export const partPath = (language: string, part: string, file = ''): string =>
   `/deel/${VERSION}/${language}/${part}/${file}`;
 
 /** The sentence about one municipality. */
-export function regionLine(words: Pick<PartWords, 'region' | 'regionDoubt'>, place: PartMunicipality): string {
+export function regionLine(
+  words: Pick<PartWords, 'region' | 'regionDoubt'>,
+  place: PartMunicipality,
+): string {
   const template = place.organisations.length > 1 ? words.regionDoubt : words.region;
   // A function, since a name may hold a dollar sign.
   return template

@@ -76,8 +76,8 @@ class PartRenderer {
   }
 
   private section({ kind, heading, level, blocks }: Section): Html {
-    const inside = html`${heading !== null && this.headingAt(this.to.heading + level, heading)}${blocks.map((block) =>
-      this.block(block),
+    const inside = html`${heading !== null && this.headingAt(this.to.heading + level, heading)}${blocks.map(
+      (block) => this.block(block),
     )}`;
     return this.isFramed && kind === 'danger' ? html`<div class="danger">\n${inside}</div>\n` : inside;
   }

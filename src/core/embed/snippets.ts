@@ -21,7 +21,11 @@ export interface SnippetOptions {
 export const FRAME_SIZE = { width: 600, height: 600 } as const;
 
 /** Address of a framed part with its parameters. */
-export const frameAddress = ({ part, site, values }: Pick<SnippetOptions, 'part' | 'site' | 'values'>): string =>
+export const frameAddress = ({
+  part,
+  site,
+  values,
+}: Pick<SnippetOptions, 'part' | 'site' | 'values'>): string =>
   `${site}${partPath(part.language, part.id)}${writeParameters(values)}`;
 
 /** What stands next to a frame for who cannot see it. */
@@ -37,9 +41,7 @@ export const frameSnippet = (options: SnippetOptions): string =>
   }\n`;
 
 /** Level 2: the element around the static block, and the script with its hash. */
-export const elementSnippet = (
-  options: SnippetOptions & { block: string; integrity: string },
-): string =>
+export const elementSnippet = (options: SnippetOptions & { block: string; integrity: string }): string =>
   `<ww-part src="${escapeHtml(frameAddress(options))}" title="${escapeHtml(options.part.tabTitle)}">\n${options.block}</ww-part>\n<script src="${escapeHtml(
     options.site + SCRIPTS.element,
   )}" integrity="${escapeHtml(options.integrity)}" crossorigin="anonymous" defer></script>\n`;

@@ -31,9 +31,15 @@ export const versionOf = ({ title, sections }: Pick<Part, 'title' | 'sections'>)
 
 /** The mark in the comment above a static block: which part, of when, and its version. */
 export const blockMark = (part: Part, municipality: string | null): string =>
-  ['wegwijs', 'v1', part.language, part.id, ...(municipality ? [municipality] : []), part.updated, versionOf(part)].join(
-    ' ',
-  );
+  [
+    'wegwijs',
+    'v1',
+    part.language,
+    part.id,
+    ...(municipality ? [municipality] : []),
+    part.updated,
+    versionOf(part),
+  ].join(' ');
 
 const MARK =
   /<!--\s*wegwijs (v\d+) ([a-z]{2,3}) ([a-z-]+)(?: (GM\d{4}))? (\d{4}-\d\d-\d\d) ([0-9a-f]{8})\s*-->/;

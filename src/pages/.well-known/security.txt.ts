@@ -7,7 +7,5 @@ import { getPageViews } from '../../queries/view.ts';
 /** Where to report a weakness; the page about this site says how, while there is no address to write to. */
 export const GET: APIRoute = async ({ site }) => {
   const { view } = (await getPageViews()).find(({ view }) => view.page.id === 'about')!;
-  return new Response(
-    securityTxt(siteAddress(site), `${view.page.url}#fout-melden`, LOCALES, new Date()),
-  );
+  return new Response(securityTxt(siteAddress(site), `${view.page.url}#fout-melden`, LOCALES, new Date()));
 };
