@@ -71,7 +71,7 @@ function tellHeight() {
 }
 
 root.toggleAttribute('data-sandboxed', isSandboxed);
-armExit(leaveFrameOnly);
+armExit('d', leaveFrameOnly);
 replaceEntries(location.search + location.hash);
 applyTheme();
 for (const name of dropped) note(`the value of "${name}" does not fit and was dropped`);

@@ -7,9 +7,9 @@ import { EXIT_FALLBACK, EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts
 import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
 
 const root = document.documentElement;
-const tabs = window.BroadcastChannel && new BroadcastChannel('w');
 let keys = NO_KEYS;
 let hasLeft = false;
+let tabs: BroadcastChannel | undefined;
 let whenBlocked: (url: string) => void;
 
 /** The link that an event happened on. */
@@ -56,10 +56,13 @@ const swallow = (event: Event) => {
 
 /**
  * Listens for every way to leave.
+ * @param channel name under which tabs tell each other; frames have one of their own, so that a page and the frame in it
+ * do not both move the tab
  * @param blocked what to do with the address where the tab is out of reach: a frame that may not move it
  */
-export function armExit(blocked: (url: string) => void): void {
+export function armExit(channel: string, blocked: (url: string) => void): void {
   whenBlocked = blocked;
+  tabs = window.BroadcastChannel && new BroadcastChannel(channel);
   // The style keeps room for what only works with script, so that nothing moves when it comes.
   root.setAttribute('data-script', '');
   if (tabs) tabs.onmessage = leave;

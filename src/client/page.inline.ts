@@ -4,5 +4,5 @@
  */
 import { armExit, replaceEntries } from './leave.ts';
 
-armExit((url) => location.replace(url));
+armExit('w', (url) => location.replace(url));
 replaceEntries();

@@ -132,6 +132,8 @@ async function hostServer() {
 
 export const test = base.extend<HostFixtures, { hostOrigin: string }>({
   hostOrigin: [
+    // Playwright wants an object pattern, and reads which fixtures it names.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const { origin, stop } = await hostServer();
       await use(origin);

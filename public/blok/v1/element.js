@@ -33,13 +33,10 @@
     return url;
   }
 
-  function Part() { return Reflect.construct(HTMLElement, [], Part); }
-  Part.prototype = Object.create(HTMLElement.prototype);
-  Part.prototype.connectedCallback = function () {
-    var host = this;
+  function build(host) {
     if (host.querySelector('iframe')) return;
     var url;
-    try { url = new URL(host.getAttribute('src'), location.href); } catch (e) { return; }
+    try { url = new URL(host.getAttribute('src'), location.href); } catch { return; }
     if (!/^https?:$/.test(url.protocol) || !/^\/deel\//.test(url.pathname)) return;
     // The block inside stays in sight until the frame has told its height.
     var block = [].slice.call(host.children);
@@ -60,6 +57,8 @@
       block.forEach(function (child) { child.hidden = true; });
     });
     host.appendChild(frame);
-  };
-  customElements.define('ww-part', Part);
+  }
+  customElements.define('ww-part', class extends HTMLElement {
+    connectedCallback() { build(this); }
+  });
 })();
