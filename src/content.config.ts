@@ -4,7 +4,6 @@ import { z } from 'astro/zod';
 import municipalities from '../content/facts/municipalities.json' with { type: 'json' };
 import places from '../content/facts/places.json' with { type: 'json' };
 import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json' };
-import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
 import { helplineSchema } from './schemas/helpline.ts';
@@ -13,6 +12,9 @@ import { pageSchema } from './schemas/page.ts';
 import { municipalitySchema, organisationSchema, placeSchema } from './schemas/region.ts';
 import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
+
+/** What is written about organisations, by language. */
+const contacts = import.meta.glob<{ id: string }[]>('../content/*/contacts.json', { eager: true, import: 'default' });
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
 
@@ -35,7 +37,11 @@ export const collections = {
   helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),
   sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
   contacts: defineCollection({
-    loader: () => contactsNl.map((contact) => ({ id: `nl/${contact.id}`, locale: 'nl', contact })),
+    loader: () =>
+      Object.entries(contacts).flatMap(([path, list]) => {
+        const locale = path.split('/').at(-2)!;
+        return list.map((contact) => ({ id: `${locale}/${contact.id}`, locale, contact }));
+      }),
     schema: z.object({ id: z.string(), locale: z.string(), contact: contactSchema }),
   }),
   organisations: listed(veiligThuis.organisations, organisationSchema),
