@@ -84,11 +84,7 @@ describe('content check › figures', () => {
 
   it('a figure with a source and a year is accepted', () =>
     expectProblems((copy) => {
-      copy.replace(
-        SAMPLE,
-        'Hij telt mee.',
-        'Dat was 12% van ons (CBS, 2024).<Src of="kamerbrief-2025" />',
-      );
+      copy.replace(SAMPLE, 'Hij telt mee.', 'Dat was 12% van ons (CBS, 2024).<Src of="kamerbrief-2025" />');
       return [];
     }));
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { languageReport } from '../../scripts/lib/content/language-report.ts';
 import { measurePages } from '../../scripts/lib/content/check-language.ts';
 import { loadProject } from '../../scripts/lib/content/load.ts';
-import { attribute, walk } from '../../scripts/lib/content/tree.ts';
+import { attribute, textOf, walk } from '../../scripts/lib/content/tree.ts';
 import { ROOT } from '../../scripts/lib/paths.ts';
 import { reviewFiles } from '../../scripts/lib/review.ts';
 
@@ -45,9 +45,10 @@ describe('pages in Dutch', () => {
 
   it('have five sentences to say and five never, on the page about talking', () => {
     const items = (kind: string) =>
-      [...walk(byId('bystander/talking').tree)]
-        .filter(({ node }) => node.type === 'listItem')
-        .filter(({ inside }) => inside.includes(kind)).length;
+      [...walk(byId('bystander/talking').tree)].filter(
+        ({ node, inside }) =>
+          node.type === 'listItem' && inside.includes(kind) && /^["“]/.test(textOf(node).trim()),
+      ).length;
     assert.equal(items('Advice'), 5);
     assert.equal(items('DoNotRely'), 5);
   });
