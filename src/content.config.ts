@@ -14,7 +14,10 @@ import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 /** What is written about organisations, by language. */
-const contacts = import.meta.glob<{ id: string }[]>('../content/*/contacts.json', { eager: true, import: 'default' });
+const contacts = import.meta.glob<{ id: string }[]>('../content/*/contacts.json', {
+  eager: true,
+  import: 'default',
+});
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
 

@@ -45,7 +45,10 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
       .strictObject({
         status: z.enum(TRANSLATION_STATUSES).describe('Only what is true: nobody read it = machine.'),
         date: yamlDate.describe('Day of the translation, or of the last change to it.'),
-        of: z.string().regex(/^[0-9a-f]{8}$/).describe('Fingerprint of the Dutch text: npm run translations.'),
+        of: z
+          .string()
+          .regex(/^[0-9a-f]{8}$/)
+          .describe('Fingerprint of the Dutch text: npm run translations.'),
         by: z.string().min(2).optional().describe('Who checked it, when somebody did.'),
       })
       .optional()

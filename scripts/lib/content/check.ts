@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
 import { loadProject, type DataFile, type Project } from './load.ts';
@@ -21,6 +22,7 @@ const CHECKS: ((project: Project) => Problem[])[] = [
   checkLetter,
   checkPromises,
   checkRoutes,
+  checkTranslations,
   checkUi,
   checkLanguage,
 ];
