@@ -19,4 +19,4 @@ if (problems.length + open.length > 0) {
     `${problems.length + open.length} things stand in the way of a release: see docs/before-launch.md. For a preview: npm run build.`,
   );
   process.exitCode = 1;
-} else await buildSite(ROOT);
+} else await buildSite(ROOT, { isRelease: true });

@@ -16,3 +16,13 @@ export function fingerprint(title: string, body: string): string {
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
+
+/**
+ * True when a translation may be published. What no native speaker wrote or read through stays out of a release, unless
+ * the owner of the site names the language in site.config.json (`publishUnreviewed`).
+ */
+export const mayPublish = (
+  status: TranslationStatus,
+  locale: string,
+  unreviewed: readonly string[],
+): boolean => status === 'human' || unreviewed.includes(locale);

@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../core/helplines.ts';
 import { isLocale, LOCALES, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
-import { fingerprint, type TranslationStatus } from '../core/translation.ts';
+import { fingerprint, mayPublish, type TranslationStatus } from '../core/translation.ts';
+import settings from '../../site.config.json' with { type: 'json' };
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
@@ -122,7 +123,14 @@ function entriesFor(
 ): Map<string, CollectionEntry<'pages'>> {
   const idOf = (entry: CollectionEntry<'pages'>) => entry.id.slice(entry.id.indexOf('/') + 1);
   const of = (language: Locale) => entries.filter((entry) => entry.id.startsWith(`${language}/`));
-  const own = new Map(of(locale).map((entry) => [idOf(entry), entry]));
+  const isShownHere = ({ data }: CollectionEntry<'pages'>) =>
+    !import.meta.env.IS_RELEASE ||
+    mayPublish(data.translation?.status ?? 'machine', locale, settings.publishUnreviewed);
+  const own = new Map(
+    of(locale)
+      .filter(isShownHere)
+      .map((entry) => [idOf(entry), entry]),
+  );
   return new Map(
     of(SOURCE_LOCALE)
       .filter((entry) => locale === SOURCE_LOCALE || entry.data.template !== 'not-found')
@@ -164,7 +172,12 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     routes: byId(routes.map(({ data }) => data)),
     promises: byId(promises.map(({ data }) => data)),
   };
-  const byLocale = new Map(LOCALES.map((locale) => [locale, entriesFor(locale, entries)]));
+  // A language without any page of its own does not exist: everything in it would be Dutch.
+  const byLocale = new Map(
+    LOCALES.map((locale) => [locale, entriesFor(locale, entries)] as const).filter(([locale, chosen]) =>
+      [...chosen.values()].some(({ id }) => id.startsWith(`${locale}/`)),
+    ),
+  );
   return [...byLocale].flatMap(([locale, chosen]) => {
     const pages = byId([...chosen.values()].map((entry) => toLink(entry, locale)));
     return [...chosen.values()].map((entry) => {

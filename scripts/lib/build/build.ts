@@ -44,13 +44,13 @@ const isDiskFull = (error: unknown) =>
  * Builds the whole site next to the old one and swaps it in only when every check passes.
  * Errors: BuildRefused with the list of problems, or the fault of the step that failed; the old build stays untouched.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, { isRelease = false } = {}): Promise<void> {
   refuse(checkContent(root));
   let work = join(root, WORK_PREFIX);
   try {
     work = mkdtempSync(work);
     const dist = join(work, DIST);
-    await runAstro(root, dist);
+    await runAstro(root, dist, isRelease);
     await writeSearchIndex(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
     refuse(checkDist(dist, root));
