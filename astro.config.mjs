@@ -23,6 +23,8 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     plugins: [inlineScriptPlugin()],
+    // Set by scripts/lib/build/run-astro.ts.
+    define: { 'import.meta.env.IS_RELEASE': JSON.stringify(process.env.WEGWIJS_RELEASE === '1') },
     build: {
       // One stylesheet for the whole site, inlined with one fixed hash; scripts never inlined (docs/decisions/0002).
       cssCodeSplit: false,

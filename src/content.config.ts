@@ -4,9 +4,6 @@ import { z } from 'astro/zod';
 import municipalities from '../content/facts/municipalities.json' with { type: 'json' };
 import places from '../content/facts/places.json' with { type: 'json' };
 import veiligThuis from '../content/facts/veilig-thuis.json' with { type: 'json' };
-import contactsNl from '../content/nl/contacts.json' with { type: 'json' };
-import intentsNl from '../content/nl/intents.json' with { type: 'json' };
-import synonymsNl from '../content/nl/synonyms.json' with { type: 'json' };
 import { calendarSchema } from './schemas/calendar.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { contactSchema } from './schemas/contact.ts';
@@ -18,6 +15,16 @@ import { municipalitySchema, organisationSchema, placeSchema } from './schemas/r
 import { routeSchema } from './schemas/route.ts';
 import { intentSchema, intentWordsSchema, synonymsSchema } from './schemas/search.ts';
 import { sourceSchema } from './schemas/source.ts';
+
+/** What is written about organisations, by language. */
+const contacts = import.meta.glob<{ id: string }[]>('../content/*/contacts.json', {
+  eager: true,
+  import: 'default',
+});
+/** What the search takes for the same, and for danger, by language. */
+const synonyms = import.meta.glob<object>('../content/*/synonyms.json', { eager: true, import: 'default' });
+const intents = import.meta.glob<object[]>('../content/*/intents.json', { eager: true, import: 'default' });
+const localeOf = (path: string) => path.split('/').at(-2)!;
 
 const facts = (name: string) => file(`content/facts/${name}.json`);
 
@@ -40,7 +47,11 @@ export const collections = {
   helplines: defineCollection({ loader: facts('helplines'), schema: helplineSchema }),
   sources: defineCollection({ loader: facts('sources'), schema: sourceSchema }),
   contacts: defineCollection({
-    loader: () => contactsNl.map((contact) => ({ id: `nl/${contact.id}`, locale: 'nl', contact })),
+    loader: () =>
+      Object.entries(contacts).flatMap(([path, list]) => {
+        const locale = localeOf(path);
+        return list.map((contact) => ({ id: `${locale}/${contact.id}`, locale, contact }));
+      }),
     schema: z.object({ id: z.string(), locale: z.string(), contact: contactSchema }),
   }),
   organisations: listed(veiligThuis.organisations, organisationSchema),
@@ -48,7 +59,12 @@ export const collections = {
   places: listed(places.places, placeSchema),
   intents: defineCollection({ loader: facts('intents'), schema: intentSchema }),
   searchWords: defineCollection({
-    loader: () => [{ id: 'nl', synonyms: synonymsNl, intents: intentsNl }],
+    loader: () =>
+      Object.entries(synonyms).map(([path, rings]) => ({
+        id: localeOf(path),
+        synonyms: rings,
+        intents: intents[path.replace('synonyms', 'intents')]!,
+      })),
     schema: z.object({ id: z.string(), synonyms: synonymsSchema, intents: z.array(intentWordsSchema) }),
   }),
   parts: defineCollection({

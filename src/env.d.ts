@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** True in a build that will be published (`npm run release`). */
+  readonly IS_RELEASE: boolean;
+}
+
 declare module 'virtual:inline-script' {
   /** The one inline script of every page: bundled, minified, the same bytes everywhere. */
   const code: string;

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../core/locales.ts';
 import { forOtherLanguages, type SearchData } from '../core/search-data.ts';
 import { searchDataOf } from '../core/search-pages.ts';
 import { pageUrl } from '../core/urls.ts';
+import { getPublishedPages } from './published.ts';
 
 /** Folder of the files below the root of the site: see src/pages/zoek/. */
 const FOLDER = '/zoek/';
@@ -24,7 +25,7 @@ interface SearchFile {
 }
 
 async function searchDataOfAll(): Promise<SearchData[]> {
-  const [pages, words] = await Promise.all([getCollection('pages'), getCollection('searchWords')]);
+  const [pages, words] = await Promise.all([getPublishedPages(), getCollection('searchWords')]);
   return LOCALES.map((locale) => {
     const own = words.find(({ id }) => id === locale);
     if (!own)

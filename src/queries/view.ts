@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../core/helplines.ts';
-import { isLocale, type Locale } from '../core/locales.ts';
+import { isLocale, LOCALES, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
+import { fingerprint, type TranslationStatus } from '../core/translation.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';
 import type { promiseSchema } from '../schemas/promise.ts';
@@ -9,6 +10,7 @@ import type { PartData } from '../schemas/part.ts';
 import type { CalendarItem } from '../schemas/calendar.ts';
 import type { Campaign } from '../schemas/campaign.ts';
 import type { Municipality, Organisation } from '../schemas/region.ts';
+import { getPublishedPages, languageOf } from './published.ts';
 import { getRegions } from './regions.ts';
 import { getSearchAddresses, getSynonyms, type SearchAddresses } from './search.ts';
 import type { Contact } from '../schemas/contact.ts';
@@ -25,6 +27,8 @@ export interface PageLink {
   title: string;
   tabTitle: string;
   url: string;
+  /** Language of its text: Dutch where the language of the site around it has no translation. */
+  language: Locale;
   parent: string | null;
   description: string;
   searchTerms: string[];
@@ -32,9 +36,26 @@ export interface PageLink {
   isListed: boolean;
 }
 
+/** How the text of a page came to be in its language. */
+export interface Translation {
+  status: TranslationStatus;
+  /** Day of the translation, `YYYY-MM-DD`. */
+  date: string;
+  by: string | undefined;
+  /** True when the Dutch text has changed since. */
+  isStale: boolean;
+}
+
 /** Everything the components of one page may show. */
 export interface PageView {
+  /** Language of everything around the text: menu, buttons, notes. */
   locale: Locale;
+  /** Language of the text, and of the words of the components in it. */
+  textLocale: Locale;
+  /** How the text came to be; null for an original. */
+  translation: Translation | null;
+  /** The same page in every language of the site, in which it stands in that language or in Dutch. */
+  versions: (PageLink & { locale: Locale })[];
   page: PageLink &
     Pick<
       CollectionEntry<'pages'>['data'],
@@ -74,19 +95,19 @@ export interface PageView {
   promises: Map<string, Promised>;
 }
 
+/** Id of the page of an entry, the same in every language. */
+const idOf = ({ id }: CollectionEntry<'pages'>) => id.slice(id.indexOf('/') + 1);
+
 const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
 
-function toLink(entry: CollectionEntry<'pages'>): PageLink & { locale: Locale } {
-  const [locale = '', ...rest] = entry.id.split('/');
-  if (!isLocale(locale))
-    throw new Error(
-      `content/${entry.id}.mdx  "${locale}" is not a language of this site  see src/core/locales.ts`,
-    );
+/** A page as others see it, in the menus of `locale`. */
+function toLink(entry: CollectionEntry<'pages'>, locale: Locale): PageLink {
+  const language = languageOf(entry);
   const { title, tabTitle, path, parent, description, searchTerms, template } = entry.data;
   const isListed = parent !== null && template !== 'not-found';
   return {
-    locale,
-    id: rest.join('/'),
+    language,
+    id: idOf(entry),
     url: pageUrl(locale, path),
     title,
     tabTitle,
@@ -109,6 +130,31 @@ function inOrderOfUse({ data, body = '' }: CollectionEntry<'pages'>): string[] {
   return ids.sort((a, b) => named.indexOf(a) - named.indexOf(b));
 }
 
+/** Entries of the site in one language, by page id: its own where there is one that may be shown, else the Dutch one. */
+function entriesFor(
+  locale: Locale,
+  entries: CollectionEntry<'pages'>[],
+): Map<string, CollectionEntry<'pages'>> {
+  const of = (language: Locale) => entries.filter((entry) => entry.id.startsWith(`${language}/`));
+  const own = new Map(of(locale).map((entry) => [idOf(entry), entry]));
+  return new Map(
+    of(SOURCE_LOCALE)
+      .filter((entry) => locale === SOURCE_LOCALE || entry.data.template !== 'not-found')
+      .map((entry) => [idOf(entry), own.get(idOf(entry)) ?? entry]),
+  );
+}
+
+function translationOf(
+  entry: CollectionEntry<'pages'>,
+  entries: CollectionEntry<'pages'>[],
+): Translation | null {
+  const { translation } = entry.data;
+  if (!translation) return null;
+  const twin = entries.find(({ id }) => id === `${SOURCE_LOCALE}/${idOf(entry)}`)!;
+  const { status, date, by, of } = translation;
+  return { status, date, by, isStale: of !== fingerprint(twin.data.title, twin.body ?? '') };
+}
+
 /** All pages with what they may show, one view per page and language. */
 export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>; view: PageView }[]> {
   const [
@@ -124,7 +170,7 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     search,
     synonyms,
   ] = await Promise.all([
-    getCollection('pages'),
+    getPublishedPages(),
     getCollection('helplines'),
     getCollection('campaigns'),
     getCollection('promises'),
@@ -149,29 +195,45 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
     promises: byId(promises.map(({ data }) => data)),
     intents: intents.map(({ data }) => data),
   };
-  return entries.map((entry) => {
-    const { locale, ...link } = toLink(entry);
-    const pages = byId(entries.map(toLink).filter((other) => other.locale === locale));
-    const { template, profile, sourceDate, doNotRely, printCover, reviewTopics, reviews } = entry.data;
-    const isReviewed = reviewTopics.length > 0 && reviewTopics.every((topic) => reviews[topic]);
-    const view: PageView = {
-      ...shared,
-      contacts: byId(contacts.filter(({ data }) => data.locale === locale).map(({ data }) => data.contact)),
-      search: search.get(locale)!,
-      synonyms: synonyms.get(locale)!,
-      allSources: sources,
-      regions,
-      embed: {
-        parts: parts.find(({ id }) => id === locale)!.data,
-        languages: parts.map(({ id }) => id),
-      },
-      locale,
-      page: { ...link, template, profile, sourceDate, doNotRely, printCover, isReviewed },
-      trail: trailOf(link, pages),
-      sources: inOrderOfUse(entry).map((id) => sources.get(id)!),
-      pages,
-    };
-    return { entry, view };
+  // A language without any page of its own does not exist: everything in it would be Dutch.
+  const byLocale = new Map(
+    LOCALES.map((locale) => [locale, entriesFor(locale, entries)] as const).filter(([locale, chosen]) =>
+      [...chosen.values()].some(({ id }) => id.startsWith(`${locale}/`)),
+    ),
+  );
+  return [...byLocale].flatMap(([locale, chosen]) => {
+    const pages = byId([...chosen.values()].map((entry) => toLink(entry, locale)));
+    return [...chosen.values()].map((entry) => {
+      const link = toLink(entry, locale);
+      const { template, profile, sourceDate, doNotRely, printCover, reviewTopics, reviews } = entry.data;
+      const isReviewed = reviewTopics.length > 0 && reviewTopics.every((topic) => reviews[topic]);
+      const view: PageView = {
+        ...shared,
+        contacts: byId(
+          contacts.filter(({ data }) => data.locale === link.language).map(({ data }) => data.contact),
+        ),
+        search: search.get(locale)!,
+        synonyms: synonyms.get(link.language)!,
+        allSources: sources,
+        regions,
+        embed: {
+          parts: parts.find(({ id }) => id === link.language)!.data,
+          languages: parts.map(({ id }) => id),
+        },
+        locale,
+        textLocale: link.language,
+        translation: translationOf(entry, entries),
+        versions: [...byLocale].flatMap(([other, all]) => {
+          const version = all.get(link.id);
+          return version ? [{ ...toLink(version, other), locale: other }] : [];
+        }),
+        page: { ...link, template, profile, sourceDate, doNotRely, printCover, isReviewed },
+        trail: trailOf(link, pages),
+        sources: inOrderOfUse(entry).map((id) => sources.get(id)!),
+        pages,
+      };
+      return { entry, view };
+    });
   });
 }
 
@@ -216,6 +278,7 @@ export async function getRegionViews(): Promise<{ organisation: string; view: Pa
           searchTerms: [],
         },
         trail: [...view.trail, view.page],
+        versions: view.versions.map((version) => ({ ...version, url: `${version.url}${id}/` })),
       },
     })),
   );

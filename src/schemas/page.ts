@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { TRANSLATION_STATUSES } from '../core/translation.ts';
 import { kebabId, yamlDate } from './common.ts';
 
 const reviewTopic = z.enum(['medical', 'legal', 'phone', 'campaign', 'device']);
@@ -40,6 +41,18 @@ export const pageSchema = (source: z.ZodType<unknown> = kebabId) =>
       .boolean()
       .default(false)
       .describe('True when a sheet of empty lines goes on top of the printed page.'),
+    translation: z
+      .strictObject({
+        status: z.enum(TRANSLATION_STATUSES).describe('Only what is true: nobody read it = machine.'),
+        date: yamlDate.describe('Day of the translation, or of the last change to it.'),
+        of: z
+          .string()
+          .regex(/^[0-9a-f]{8}$/)
+          .describe('Fingerprint of the Dutch text: npm run translations.'),
+        by: z.string().min(2).optional().describe('Who checked it, when somebody did.'),
+      })
+      .optional()
+      .describe('How a page in another language than Dutch came to be; not on a Dutch page.'),
     doNotRely: z.boolean().default(false).describe('True when the page may use the DoNotRely component.'),
   });
 export type PageData = z.infer<ReturnType<typeof pageSchema>>;

@@ -71,14 +71,10 @@ export const test = base.extend<{ exit: Exit }>({
   ],
 });
 
-/** Pages that one template makes of a list of data; two of them stand for all. */
-const FROM_A_LIST = PAGES.filter((url) => url.startsWith('/regio/')).slice(2);
-const DIFFERENT = PAGES.filter((url) => !FROM_A_LIST.includes(url));
-
 /** Addresses of every page that differs from the others by more than data; gives the test the time it takes to see all. */
 export function everyPage(): readonly string[] {
-  test.setTimeout(20_000 + DIFFERENT.length * 2_000);
-  return DIFFERENT;
+  test.setTimeout(20_000 + PAGES.length * 2_000);
+  return PAGES;
 }
 
 const pressTwice = async (page: Page, key: string) => {

@@ -62,7 +62,7 @@ export async function buildSite(root: string, { isRelease = false } = {}): Promi
   try {
     work = mkdtempSync(work);
     const dist = join(work, DIST);
-    await runAstro(root, dist);
+    await runAstro(root, dist, isRelease);
     await writeSearchIndex(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
     writeFileSync(join(dist, '_redirects'), hostRedirectsFile());

@@ -10,14 +10,15 @@ const NOISE = /^.*\[MODULE_LEVEL_DIRECTIVE\][\s\S]*?\n\n/gm;
 
 /**
  * Builds the pages into a folder, without the content cache: it does not see that a schema has changed.
+ * @param isRelease true leaves out translations that may not be published
  * Errors: rejects with the log when Astro fails or logs an error.
  */
-export function runAstro(root: string, outDir: string): Promise<void> {
+export function runAstro(root: string, outDir: string, isRelease = false): Promise<void> {
   return new Promise((resolve, reject) => {
     const astro = join(root, 'node_modules/astro/bin/astro.mjs');
     const child = spawn(process.execPath, [astro, 'build', '--force', '--outDir', outDir], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', WEGWIJS_RELEASE: isRelease ? '1' : '0' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import { SOURCE_LOCALE } from '../../../src/core/locales.ts';
 import { parsePageLink } from '../../../src/core/urls.ts';
 import type { DataFile, PageFile, Project } from './load.ts';
 import { attribute, walk } from './tree.ts';
@@ -107,7 +108,8 @@ function checkLinks(page: PageFile, headings: Map<string, Set<string>>): Problem
         'this is no link to a page of the site',
         'write id:page-id (see the file names below content/nl), or use <Site org="…" /> for another site',
       );
-    const sections = headings.get(`${page.locale}/${link.id}`);
+    // A page that a language lacks is shown in Dutch.
+    const sections = headings.get(`${page.locale}/${link.id}`) ?? headings.get(`${SOURCE_LOCALE}/${link.id}`);
     if (!sections)
       return problem(
         `there is no page "${link.id}"`,
@@ -132,13 +134,14 @@ function checkParent(page: PageFile, pages: Map<string, PageFile>): Problem[] {
   if (parent === null && page.id !== 'home')
     return problem('only the home page has no parent', 'name the page above this one');
   if (typeof parent !== 'string') return [];
-  if (!pages.has(`${page.locale}/${parent}`))
+  const find = (id: string) => pages.get(`${page.locale}/${id}`) ?? pages.get(`${SOURCE_LOCALE}/${id}`);
+  if (!find(parent))
     return problem(
       `there is no page "${parent}"`,
       'write the path of the file below content/nl, without .mdx',
     );
   const seen = new Set([page.id]);
-  for (let id: unknown = parent; typeof id === 'string'; id = parentOf(pages.get(`${page.locale}/${id}`))) {
+  for (let id: unknown = parent; typeof id === 'string'; id = parentOf(find(id))) {
     if (seen.has(id))
       return problem(`the way up goes round in a circle at "${id}"`, 'name a page nearer to home');
     seen.add(id);

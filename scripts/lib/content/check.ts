@@ -10,6 +10,7 @@ import { checkRoutes } from './check-routes.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkStructure } from './check-structure.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkUi } from './check-ui.ts';
 import { checkWords } from './check-words.ts';
 import { loadProject, type DataFile, type Project } from './load.ts';
@@ -25,6 +26,7 @@ const CHECKS: ((project: Project) => Problem[])[] = [
   checkPromises,
   checkRoutes,
   checkSearch,
+  checkTranslations,
   checkUi,
   checkLanguage,
 ];

@@ -12,6 +12,14 @@ export interface PageFile extends DataFile {
   locale: string;
   id: string;
   tree: MdastNode;
+  /** Everything after the frontmatter. */
+  body: string;
+}
+
+/** docs/translation/<language>.md: sentences for danger, each translated back for a reviewer; empty when there is none. */
+export function translationLog(root: string, locale: string): string {
+  const path = join(root, 'docs/translation', `${locale}.md`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Everything below content/, read and parsed. */
@@ -66,7 +74,8 @@ function loadPage(file: string, text: string, problems: Problem[]): PageFile | n
   try {
     const features = { headingAttributes: true, smartPunctuation: false, frontmatter: true };
     const tree = mdxToMdast(text, { features });
-    return { ...parseYaml(file, frontmatter[1] ?? '', 2, problems), locale, id, tree };
+    const body = text.slice(frontmatter[0].length);
+    return { ...parseYaml(file, frontmatter[1] ?? '', 2, problems), locale, id, tree, body };
   } catch (error) {
     const message = String((error as Error).message);
     problems.push({
