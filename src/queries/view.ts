@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../core/helplines.ts';
-import { isLocale, LOCALES, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
 import { fingerprint, type TranslationStatus } from '../core/translation.ts';
 import { pageUrl } from '../core/urls.ts';
 import type { z } from 'astro/zod';

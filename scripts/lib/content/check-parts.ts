@@ -1,3 +1,4 @@
+import { pagesOf } from './load.ts';
 import { parseLine } from '../../../src/core/embed/line.ts';
 import { isShown } from '../../../src/core/helplines.ts';
 import { findNever, type NeverRule } from '../../../src/core/never.ts';
@@ -40,7 +41,7 @@ function checkPart(project: Project, file: DataFile, locale: string, id: string,
     message,
     remedy,
   });
-  const pages = new Set(project.pages.filter((page) => page.locale === locale).map((page) => page.id));
+  const pages = pagesOf(project, locale);
   const callable = idsOf(
     list<Helpline>(project, 'helplines').filter(({ channels }) =>
       channels.some(({ show }) => show === 'number'),

@@ -1,3 +1,4 @@
+import { pagesOf } from './load.ts';
 import { shownChannel } from '../../../src/core/helplines.ts';
 import { foldedWords } from '../../../src/core/search-text.ts';
 import type { Helpline } from '../../../src/schemas/helpline.ts';
@@ -89,7 +90,7 @@ function checkIntents(project: Project): Problem[] {
 function checkSynonyms(project: Project, locale: string, file: DataFile): Problem[] {
   const { ignore, rings } = file.data as Synonyms;
   const ignored = new Set(ignore.flatMap(foldedWords));
-  const pages = new Set(project.pages.filter((page) => page.locale === locale).map(({ id }) => id));
+  const pages = pagesOf(project, locale);
   return rings.flatMap(({ words, page }, i) => [
     ...(page === undefined || pages.has(page)
       ? []

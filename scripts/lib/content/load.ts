@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { LOCALES } from '../../../src/core/locales.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../../src/core/locales.ts';
 import type { Problem } from '../problems.ts';
 import { parseJson, parseYaml, type DataFile } from './parse-data.ts';
 
@@ -130,3 +130,9 @@ export function loadProject(root: string): Project {
     problems,
   };
 }
+
+/** Ids of the pages that exist in a language; where it has none of its own, the Dutch page stands. */
+export const pagesOf = ({ pages }: Project, locale: string): Set<string> =>
+  new Set(
+    pages.filter((page) => page.locale === locale || page.locale === SOURCE_LOCALE).map(({ id }) => id),
+  );
