@@ -25,7 +25,7 @@ export interface PageLink {
   parent: string | null;
   description: string;
   searchTerms: string[];
-  /** True when the page stands in the A–Z list. */
+  /** True when the page stands in the A–Z list and can be found by the search. */
   isListed: boolean;
 }
 
@@ -186,6 +186,7 @@ export async function getRegionViews(): Promise<{ organisation: string; view: Pa
           description: `${regionName}: ${view.page.description}`,
           parent: view.page.id,
           searchTerms: [],
+          isListed: false,
         },
         trail: [...view.trail, view.page],
       },

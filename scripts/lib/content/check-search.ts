@@ -40,7 +40,14 @@ function checkIntents(project: Project): Problem[] {
     ),
     ...(project.pages.some(({ id }) => id === page)
       ? []
-      : [problem(file, [i, 'page'], `there is no page "${page}"`, 'write the path of its file, without .mdx')]),
+      : [
+          problem(
+            file,
+            [i, 'page'],
+            `there is no page "${page}"`,
+            'write the path of its file, without .mdx',
+          ),
+        ]),
   ]);
 
   const inLanguages = [...project.ui].flatMap(([locale, ui]) => {
