@@ -1,5 +1,5 @@
 /** Language codes the site is built in, source language first (BCP 47). */
-export const LOCALES = ['nl', 'en', 'ar', 'tr'] as const;
+export const LOCALES = ['nl', 'en', 'ar', 'tr', 'pl', 'uk'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The language every other language is translated from. */
@@ -11,6 +11,8 @@ export const LANGUAGE_NAME: Record<Locale, string> = {
   en: 'English',
   ar: 'العربية',
   tr: 'Türkçe',
+  pl: 'Polski',
+  uk: 'Українська',
 };
 
 /** Writing direction per language. */
@@ -19,6 +21,8 @@ export const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = {
   en: 'ltr',
   ar: 'rtl',
   tr: 'ltr',
+  pl: 'ltr',
+  uk: 'ltr',
 };
 
 /** True when the text is one of our language codes. */

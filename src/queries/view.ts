@@ -32,7 +32,7 @@ export interface PageLink {
   parent: string | null;
   description: string;
   searchTerms: string[];
-  /** True when the page stands in the A–Z list. */
+  /** True when the page stands in the A–Z list and can be found by the search. */
   isListed: boolean;
 }
 
@@ -276,6 +276,7 @@ export async function getRegionViews(): Promise<{ organisation: string; view: Pa
           description: `${regionName}: ${view.page.description}`,
           parent: view.page.id,
           searchTerms: [],
+          isListed: false,
         },
         trail: [...view.trail, view.page],
         versions: view.versions.map((version) => ({ ...version, url: `${version.url}${id}/` })),

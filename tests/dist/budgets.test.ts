@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotli } from '../../scripts/lib/build/compress.ts';
@@ -61,25 +61,56 @@ describe('weight › brotli', () => {
       .map((_, script) => $(script).attr('src')!)
       .get();
   };
-  /** The one module that a module loads later. */
-  const laterOf = (file: string): string => {
-    const names = [...readFileSync(join(dist, file), 'utf8').matchAll(/import\(.\.\/([\w-]+\.js).\)/g)];
-    assert.equal(names.length, 1, file);
-    return `/_a/${names[0]![1]}`;
+  /** Modules that a module loads later. */
+  const laterOf = (file: string): string[] =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/import\(.\.\/([\w-]+\.js).\)/g)].map(
+      ([, name]) => `/_a/${name}`,
+    );
+  /** The one module of these in which a text stands. */
+  const withText = (files: string[], text: string): string => {
+    const found = files.filter((file) => readFileSync(join(dist, file), 'utf8').includes(text));
+    assert.equal(found.length, 1, text);
+    return found[0]!;
   };
   const ofEveryPage = modulesOf('/404.html');
 
-  it('the finder, its code and its list of places together, is at most 16 kB', () => {
-    const [file, ...others] = modulesOf('/regio/').filter((one) => !ofEveryPage.includes(one));
-    assert.ok(file && others.length === 0);
-    within(packed(file) + packed(laterOf(file)) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
+  const [ofFields, ...otherModules] = modulesOf('/regio/').filter((one) => !ofEveryPage.includes(one));
+
+  it('the finder of regions, its code and its list of places together, is at most 16 kB', () => {
+    assert.ok(ofFields && otherModules.length === 0);
+    const code = withText(laterOf(ofFields), 'wegwijs-places-');
+    within(packed(ofFields) + packed(code) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
+  });
+
+  it('the search, its code and its index together, is at most 25 kB before the first results', () => {
+    const code = withText(laterOf(ofFields!), 'wegwijs-search-');
+    const index = pages
+      .find(({ url }) => url === '/')!
+      .$('ww-search')
+      .attr('data-index')!;
+    within(packed(code) + packed(index), [10_000, 24_500], 'the search');
+  });
+
+  it('the search with its full text is at most 250 kB, and needs no other code than it asks for', () => {
+    const { code, files } = JSON.parse(readFileSync(join(dist, 'pagefind/files.nl.json'), 'utf8')) as {
+      code: string;
+      files: string[];
+    };
+    const sizes = [...files.map((file) => file.split('?')[0]!), code].map((file) => {
+      const [plain, br] = [join(dist, file), join(dist, `${file}.br`)];
+      return statSync(existsSync(br) ? br : plain).size;
+    });
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    within(sum, [100_000, 225_000], 'the full text');
   });
 
   it('the code of discreet reading is at most 2 kB, and comes with the tap', () => {
     const [file, ...others] = ofEveryPage;
     assert.ok(file && others.length === 0);
-    within(packed(laterOf(file)), [500, 2_000], 'discreet reading');
-    for (const { url, html } of pages) assert.ok(!html.includes(laterOf(file)), url);
+    const [later, ...more] = laterOf(file);
+    assert.ok(later && more.length === 0);
+    within(packed(later), [500, 2_000], 'discreet reading');
+    for (const { url, html } of pages) assert.ok(!html.includes(later), url);
   });
 
   it('the configurator, with its code, its data and the largest preview, is at most 40 kB', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { builtPages } from '../../scripts/lib/dist/pages.ts';
+import { sitePages } from '../../scripts/lib/dist/pages.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { pageUrl } from '../../src/core/urls.ts';
 
 const MOST = 3;
-const pages = new Map(builtPages(join(ROOT, DIST)).map((page) => [page.url, page]));
+const pages = new Map(sitePages(join(ROOT, DIST)).map((page) => [page.url, page]));
 /** The list from A to Z links to everything; it is no way a reader would choose. */
 const isList = (url: string) => pages.get(url)!.$('.ww-letters').length > 0;
 

@@ -25,8 +25,10 @@ function watchPage(origin: string) {
       document.querySelector(selector)?.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     );
 
-  new MutationObserver(() => {
-    if (!document.documentElement.hidden) return;
+  new MutationObserver((changes) => {
+    // Parts of the page may hide themselves as well: the search clears its results when the page is left.
+    const root = document.documentElement;
+    if (!root.hidden || changes.every(({ target }) => target !== root)) return;
     const icons = [...document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]')].map(({ href }) => href);
     void tellTest({ kind: 'left', title: document.title, icons, isVisible: isVisible() });
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['hidden'] });

@@ -6,18 +6,15 @@ import { SearchField, type Finder } from '../search-field/search-field.client.ts
  */
 export class RegionFinder extends SearchField {
   protected async load(): Promise<Finder> {
-    const [{ placeResults }, names] = await Promise.all([import('./place-results.ts'), this.#names()]);
+    const [{ placeResults }, names] = await Promise.all([
+      import('./place-results.ts'),
+      this.textOf(this.dataset['places']!),
+    ]);
     return placeResults(this, names);
   }
 
   protected fail() {
     this.piece('ol').replaceChildren();
     return [this.dataset['failed']!];
-  }
-
-  async #names(): Promise<string> {
-    const answer = await fetch(this.dataset['places']!, { cache: 'no-store', credentials: 'omit' });
-    if (!answer.ok) throw new Error(`ww-region-finder: the list of places answers ${answer.status}`);
-    return answer.text();
   }
 }

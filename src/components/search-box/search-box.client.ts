@@ -7,8 +7,8 @@ import { SearchField, type Finder } from '../search-field/search-field.client.ts
 export class SearchBox extends SearchField {
   protected async load(): Promise<Finder> {
     const { index, others, full } = this.dataset;
-    const [{ pageResults }, data] = await Promise.all([import('./page-results.ts'), textOf(index!)]);
-    return pageResults(this, data, others ? textOf(others) : null, full!);
+    const [{ pageResults }, data] = await Promise.all([import('./page-results.ts'), this.textOf(index!)]);
+    return pageResults(this, data, others ? this.textOf(others) : null, full!);
   }
 
   protected fail() {
@@ -21,9 +21,3 @@ export class SearchBox extends SearchField {
 /** A card with a number, as it stands in the page. */
 export const card = (field: SearchField, id: string): Node =>
   field.piece<HTMLTemplateElement>(`template[data-card="${id}"]`).content.cloneNode(true);
-
-async function textOf(url: string): Promise<string> {
-  const answer = await fetch(url, { cache: 'no-store', credentials: 'omit' });
-  if (!answer.ok) throw new Error(`ww-search: ${url} answers ${answer.status}`);
-  return answer.text();
-}

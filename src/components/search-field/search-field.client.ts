@@ -75,6 +75,13 @@ export abstract class SearchField extends HTMLElement {
     else this.#timer = window.setTimeout(say, PAUSE);
   }
 
+  /** Text of a file that may not stay in a cache. Errors: rejects when it does not come. */
+  protected async textOf(url: string): Promise<string> {
+    const answer = await fetch(url, { cache: 'no-store', credentials: 'omit' });
+    if (!answer.ok) throw new Error(`${this.localName}: ${url} answers ${answer.status}`);
+    return answer.text();
+  }
+
   #load(): Promise<Finder> {
     this.#finder ??= this.load();
     this.#finder.catch(() => (this.#finder = null));
