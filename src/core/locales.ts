@@ -1,5 +1,5 @@
 /** Language codes the site is built in, source language first (BCP 47). */
-export const LOCALES = ['nl', 'en', 'ar', 'tr', 'pl', 'uk'] as const;
+export const LOCALES = ['nl', 'en', 'ar', 'tr', 'pl'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The language every other language is translated from. */
@@ -12,7 +12,6 @@ export const LANGUAGE_NAME: Record<Locale, string> = {
   ar: 'العربية',
   tr: 'Türkçe',
   pl: 'Polski',
-  uk: 'Українська',
 };
 
 /** Writing direction per language. */
@@ -22,7 +21,6 @@ export const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = {
   ar: 'rtl',
   tr: 'ltr',
   pl: 'ltr',
-  uk: 'ltr',
 };
 
 /** True when the text is one of our language codes. */
