@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE, type Locale } from './locales.ts';
 
 /** Languages in which every page exists. */
-const COMPLETE: readonly Locale[] = [SOURCE_LOCALE, 'en'];
+const COMPLETE: readonly string[] = [SOURCE_LOCALE, 'en'];
 
 /** Pages that every language has; of the others a reader sees the Dutch text, with a note. */
 export const CORE_PAGES: readonly string[] = [

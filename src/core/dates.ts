@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 /** English as in Britain, and the digits of the numbers on the page in every script. */
-const FORMAT: Partial<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+const FORMAT: Record<string, string> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 /**
  * A date as exact as it is known, in words: "2025", "april 2025" or "1 april 2025".
