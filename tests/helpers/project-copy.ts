@@ -14,7 +14,16 @@ import {
 import { join } from 'node:path';
 import { LOCAL_SITE, ROOT } from '../../scripts/lib/paths.ts';
 
-const PARTS = ['content', 'src', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const PARTS = [
+  'content',
+  'src',
+  'scripts',
+  'public',
+  'package.json',
+  'astro.config.mjs',
+  'site.config.json',
+  'tsconfig.json',
+];
 
 /**
  * Copies the project to a folder inside the project, so that packages are found. Only Astro is linked: its caches
