@@ -75,6 +75,11 @@ test('targets outside a sentence are at least 44 px high', async ({ page, visit 
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('header a, .ww-callbar a, nav a, footer a, .ww-button, .ww-door, input')]
         .filter((element) => element.getClientRects().length > 0 && !element.matches('.ww-skip'))
+        // What one touches to tick a box is its label, which lies around the box.
+        .map(
+          (element) =>
+            (element.matches('[type=checkbox]') && (element as HTMLInputElement).labels?.[0]) || element,
+        )
         .filter((element) => element.getBoundingClientRect().height < 43.5)
         .map((element) => `${element.textContent?.trim()} ${element.getBoundingClientRect().height}`),
     );
