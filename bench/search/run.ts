@@ -14,11 +14,17 @@ import { rankBySum } from '../../src/core/search-merge.ts';
 import { writeFigures } from '../write-figures.ts';
 import { miniSearch, ours, type FullTextEngine } from './engines.ts';
 import { growth } from './growth.ts';
-import { readQueries, score, type Score } from './score.ts';
+import { readQueries, score, type Query, type Score } from './score.ts';
 import { speed } from './speed.ts';
 
 const LOCALE = 'nl';
-const SETS = ['dev-queries.json', 'second-queries.json'];
+/** Sets of questions, and which of each: the second one whole, and by the language that was typed. */
+const SETS: { file: string; which: string; has: (query: Query) => boolean }[] = [
+  { file: 'dev-queries.json', which: '', has: () => true },
+  { file: 'second-queries.json', which: '', has: () => true },
+  { file: 'second-queries.json', which: ' in Dutch', has: ({ kind }) => kind !== 'other' },
+  { file: 'second-queries.json', which: ' in another language', has: ({ kind }) => kind === 'other' },
+];
 
 /** Pagefind in a page of the built site, without the fragments, which this site leaves out. */
 async function fullTextIn(page: Page): Promise<FullTextEngine> {
@@ -72,10 +78,10 @@ const engines = {
 const lines = [
   `Chromium ${browser.version()}, headless, 360 × 740; Node ${process.version}; ${data.pages.length} pages; ${new Date().toISOString().slice(0, 10)}.`,
 ];
-for (const set of SETS) {
-  const queries = readQueries(set, LOCALE, new Set(idOf.values()));
+for (const { file, which, has } of SETS) {
+  const queries = readQueries(file, LOCALE, new Set(idOf.values())).filter(has);
   if (queries.length === 0) continue;
-  lines.push('', `**${set}**, ${queries.length} questions:`, '');
+  lines.push('', `**${file}**, ${queries.length} questions${which}:`, '');
   lines.push(row('engine', 'right page first', 'in the first three', 'mean of 1 / place', 'nothing'));
   lines.push(row('---', '---', '---', '---', '---'));
   for (const [name, ask] of Object.entries(engines)) {

@@ -3,6 +3,7 @@
  * title and the icon stay, nothing is stored, and a reload shows the page on which it began. Loaded on the tap.
  */
 import { isWholePage } from '../core/page-text.ts';
+import { isPlainMove, linkOf } from './links.ts';
 
 export interface ReaderWords {
   /** Neutral title of the tab for as long as it lasts. */
@@ -19,8 +20,6 @@ export interface Reader {
   readonly trail: readonly { url: string; heading: string }[];
 }
 
-const linkOf = (event: Event) =>
-  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
 const headingOf = (root: ParentNode) => root.querySelector('h1')?.textContent?.trim() ?? '';
 
 /** Scrolls to a place of the page and puts the focus there. */
@@ -90,16 +89,7 @@ export function startReader(words: ReaderWords): Reader {
   // On the document, so before the script of the page (on the window) would replace the address.
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
-    if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-    if (
-      event.defaultPrevented ||
-      event.button ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (!link || !isPlainMove(link, event)) return;
     event.preventDefault();
     const url = new URL(link.getAttribute('href')!, here);
     const isHere = url.pathname === new URL(here).pathname && url.hash;

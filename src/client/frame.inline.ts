@@ -6,7 +6,8 @@ import { readParameters } from '../core/embed/parameters.ts';
 import { findPacked } from '../core/embed/municipality-pack.ts';
 import { regionLine } from '../core/embed/parts.ts';
 import { clampTheme, FONTS } from '../core/embed/theme.ts';
-import { armExit, linkOf, replaceEntries } from './leave.ts';
+import { armExit, replaceEntries } from './leave.ts';
+import { linkOf } from './links.ts';
 
 const root = document.documentElement;
 const { parameters, dropped } = readParameters(location.search);

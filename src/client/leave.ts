@@ -5,6 +5,7 @@
  */
 import { EXIT_FALLBACK, EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts';
 import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
+import { isPlainMove, linkOf } from './links.ts';
 
 const root = document.documentElement;
 let keys = NO_KEYS;
@@ -12,9 +13,6 @@ let hasLeft = false;
 let tabs: BroadcastChannel | undefined;
 let whenBlocked: (url: string) => void;
 
-/** The link that an event happened on. */
-export const linkOf = ({ target }: Event) =>
-  (target as Element).closest && (target as Element).closest<HTMLAnchorElement>('a[href]');
 const isExit = (link: Element | null) => link && link.hasAttribute('data-exit');
 
 /** Hides the page but keeps the exit link under the finger, so that its click still arrives. */
@@ -116,20 +114,6 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
   addEventListener('pagehide', () => cloak(true));
   addEventListener('pageshow', () => (hasLeft ? leave() : cloak(false)));
 }
-
-/** True for a plain left click on a link within the site that asks for no window of its own. */
-const isPlainMove = (link: HTMLAnchorElement, event: MouseEvent) =>
-  link.origin === location.origin &&
-  !link.target &&
-  !link.hasAttribute('download') &&
-  !(
-    event.defaultPrevented ||
-    event.button ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    event.altKey
-  );
 
 /**
  * In-site links take the place of the history entry.

@@ -29,8 +29,8 @@ export interface PlaceIndex {
   byKey: ReadonlyMap<string, readonly KnownName[]>;
 }
 
-/** First word of the packed data, with the number of its format. */
-export const PACKED_FORMAT = 'wegwijs-places-1';
+/** First word of the packed data, with the number of its format. Without the name of the site, which the cache would keep. */
+export const PACKED_FORMAT = 'places-1';
 
 /** Items by a key, in the order in which they come. Map.groupBy is too young for the browsers of our readers. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

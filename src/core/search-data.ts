@@ -27,8 +27,8 @@ export interface IntentWords {
   patterns: string[];
 }
 
-/** First field of the data, with the number of its shape. */
-export const SEARCH_FORMAT = 'wegwijs-search-1';
+/** First field of the data, with the number of its shape. Without the name of the site: it lands in the browser's cache. */
+export const SEARCH_FORMAT = 'search-1';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isList = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>

@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import { brotli } from '../../scripts/lib/build/compress.ts';
 import { sitePages } from '../../scripts/lib/dist/pages.ts';
 import { inlineParts } from '../../scripts/lib/inline-hashes.ts';
+import { PACKED_FORMAT } from '../../src/core/place-index.ts';
+import { SEARCH_FORMAT } from '../../src/core/search-data.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 
 const dist = join(ROOT, DIST);
@@ -78,17 +80,24 @@ describe('weight › brotli', () => {
 
   it('the finder of regions, its code and its list of places together, is at most 16 kB', () => {
     assert.ok(ofFields && otherModules.length === 0);
-    const code = withText(laterOf(ofFields), 'wegwijs-places-');
+    const code = withText(laterOf(ofFields), PACKED_FORMAT);
     within(packed(ofFields) + packed(code) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
   });
 
   it('the search, its code and its index together, is at most 25 kB before the first results', () => {
-    const code = withText(laterOf(ofFields!), 'wegwijs-search-');
+    const code = withText(laterOf(ofFields!), SEARCH_FORMAT);
     const index = pages
       .find(({ url }) => url === '/')!
       .$('ww-search')
       .attr('data-index')!;
     within(packed(code) + packed(index), [10_000, 24_500], 'the search');
+  });
+
+  it('no code that a reader loads has the name of the site, which would stay in the cache with it', () => {
+    const readers = pages.filter(({ url }) => url !== BUILDER).map(({ url }) => url);
+    const files = new Set(readers.flatMap(modulesOf).flatMap((file) => [file, ...laterOf(file)]));
+    assert.ok(files.size >= 5, `${files.size} files`);
+    for (const file of files) assert.doesNotMatch(readFileSync(join(dist, file), 'utf8'), /wegwijs/i, file);
   });
 
   it('the search with its full text is at most 250 kB, and needs no other code than it asks for', () => {

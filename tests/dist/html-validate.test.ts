@@ -15,8 +15,6 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Text that is one line in the source comes with spaces at its end from MDX; they are never drawn.
     'no-trailing-whitespace': 'off',
-    // Framed parts close every tag, as blocks do that are pasted into editors that ask for XHTML.
-    'void-style': 'off',
   },
 });
 

@@ -103,6 +103,23 @@ test.describe('without script', () => {
   });
 });
 
+test.describe('without script, after the visit', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [what, back] of [
+    ['a reload', (page: Page) => page.reload()],
+    ['Back', (page: Page) => page.goBack()],
+  ] as const)
+    test(`no tick outlives the page: not after ${what}`, async ({ page, visit }) => {
+      await visit(LISTS[0]!);
+      await page.getByRole('checkbox').first().check();
+      if (what === 'Back') await visit('/eerste-stap/');
+      await back(page);
+      await expect(page.getByRole('heading', { level: 1, name: 'Herken je dit?' })).toBeVisible();
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    });
+});
+
 test('Enter on a tick sends nothing and changes no address', async ({ page, visit }) => {
   await visit(LISTS[0]!);
   const requests: string[] = [];

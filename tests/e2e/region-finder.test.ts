@@ -85,7 +85,7 @@ test.describe('the finder of regions', () => {
 
   for (const [what, body] of [
     ['is missing', null],
-    ['is cut off', 'wegwijs-places-1\nhalf'],
+    ['is cut off', 'places-1\nhalf'],
   ] as const) {
     test(`its list ${what}: a sentence, the number, and the regions below`, async ({ page, complaints }) => {
       await page.route('**/plaatsen.txt', (route) =>

@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { integrity } from '../../scripts/lib/inline-script.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+import { listen } from './test.ts';
 import type { ParameterName } from '../../src/core/embed/parameters.ts';
 import type { Part, PartId } from '../../src/core/embed/parts.ts';
 import { staticBlock } from '../../src/core/embed/render.ts';
 import { elementSnippet, frameAddress, frameSnippet, hostSnippet } from '../../src/core/embed/snippets.ts';
-import { EXIT_URL } from '../../src/core/exit-destination.ts';
 
 export const site = () => process.env['SITE_URL']!;
 
@@ -143,18 +143,7 @@ export const test = base.extend<HostFixtures, { hostOrigin: string }>({
   ],
   complaints: [
     async ({ context, hostOrigin }, use) => {
-      const complaints: string[] = [];
-      context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-      context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
-      await context.route(
-        (url) => ![hostOrigin, site()].includes(url.origin),
-        (route) => {
-          if (route.request().url() === EXIT_URL)
-            return route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title><p>Zon' });
-          complaints.push(`request to another host: ${route.request().url()}`);
-          return route.abort();
-        },
-      );
+      const complaints = await listen(context, () => [hostOrigin, site()]);
       await use(complaints);
     },
     { auto: true },

@@ -129,7 +129,7 @@ describe('search data', () => {
     ['cut off', text.slice(0, -20)],
     ['empty', ''],
     ['a page of HTML', '<!doctype html><title>404'],
-    ['of another version', text.replace(SEARCH_FORMAT, 'wegwijs-search-0')],
+    ['of another version', text.replace(SEARCH_FORMAT, 'search-0')],
     ['of another kind', '{"pages":[]}'],
     ['a number', '7'],
     ['null', 'null'],

@@ -8,6 +8,9 @@ import { html, Html } from '../../core/html.ts';
 import { useTranslations } from '../../i18n/translate.ts';
 import { buildPart, type Parts } from './part-model.ts';
 
+/** Prettier closes empty elements in a template; in HTML they stay open. */
+const CLOSED = /<(meta|link)\b([^>]*?)\s*\/>/g;
+
 interface FramedPage {
   parts: Parts;
   id: PartId;
@@ -71,5 +74,5 @@ export function framedPage({ parts, id, site, municipalities }: FramedPage): str
           </ul>
         </nav>
       </body>
-    </html> `.text;
+    </html> `.text.replace(CLOSED, '<$1$2>');
 }

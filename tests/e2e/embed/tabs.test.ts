@@ -43,21 +43,28 @@ test('two tabs of one municipality hear each other; other municipalities and the
       await page.goto(url, { waitUntil: 'load' });
       return page;
     };
-    const address = (host: string) => `${hostOrigin.replace('gemeente', host)}/plain/hulp`;
-    const same = await open(address('gemeente'));
-    const elsewhere = await open(address('buurgemeente'));
-    const own = await open(`${site()}/`);
-    const page = await open(address('gemeente'));
+    const part = `${site()}/deel/v1/nl/hulp/`;
+    /** The frame of a tab, asked for anew: one that changes its site is another frame to the browser. */
     const frameOf = async (tab: Page) => (await (await tab.waitForSelector('iframe'))!.contentFrame())!;
-    const there = await frameOf(same);
-    const far = await frameOf(elsewhere);
+    const addressIn = async (tab: Page) => (await frameOf(tab)).url();
+    /** A tab of a municipality with the part in it. Before it has come a frame is empty too, as after leaving. */
+    const openHost = async (host: string) => {
+      const tab = await open(address(host));
+      await expect.poll(() => addressIn(tab), { timeout: 15_000 }).toBe(part);
+      return tab;
+    };
+    const address = (host: string) => `${hostOrigin.replace('gemeente', host)}/plain/hulp`;
+    const same = await openHost('gemeente');
+    const elsewhere = await openHost('buurgemeente');
+    const own = await open(`${site()}/`);
+    const page = await openHost('gemeente');
     const exit = await (await frameOf(page)).waitForSelector('.exit');
     await exit!.click();
     await expect.poll(() => page.url()).toBe(EXIT_URL);
     // The other tab has had no click of its own, so its frame may not move it: the frame empties itself.
-    await expect.poll(() => there.url()).toBe('about:blank');
+    await expect.poll(() => addressIn(same)).toBe('about:blank');
     expect(same.url()).toBe(address('gemeente'));
-    expect(far.url()).toBe(`${site()}/deel/v1/nl/hulp/`);
+    expect(await addressIn(elsewhere)).toBe(part);
     expect(own.url()).toBe(`${site()}/`);
   } finally {
     await browser.close();
