@@ -1,26 +1,28 @@
 import { join } from 'node:path';
 import { builtPages } from '../../scripts/lib/dist/pages.ts';
 import { routeKind } from '../../src/core/headers.ts';
+import { SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 
 const all = builtPages(join(ROOT, DIST));
 const built = all.filter(({ url }) => routeKind(url) === 'site');
-const languageOf = (url: string) => /^\/([a-z]{2})\//.exec(url)?.[1] ?? 'nl';
+const languageOf = (url: string) => /^\/([a-z]{2})\//.exec(url)?.[1] ?? SOURCE_LOCALE;
 
 /** Addresses of every part that others may frame. */
 export const FRAMED = all.map(({ url }) => url).filter((url) => routeKind(url) === 'framed');
 
+const isOfAList = ($: (typeof built)[number]['$']) => $('[data-region]').length > 0;
+
 /**
- * Addresses of every page that differs from the others by more than data. Of the pages that one template makes of a list,
- * and of the Dutch pages in the shell of another language, the first two of each language stand for all.
+ * Addresses of every Dutch page, and of every page in another language that differs from the others by more than data: of
+ * those that one template makes of a list, and of Dutch pages in the shell of that language, the first two stand for all.
  */
 export const PAGES = (() => {
   const seen = new Map<string, number>();
   return built
     .filter(({ url, $ }) => {
-      const isListed = /\/regio\/.|\/region\/./.test(url) || $('[data-region]').length > 0;
-      const kind = isListed ? 'list' : $('main[lang]').length > 0 ? 'foreign' : '';
-      if (!kind) return true;
+      const kind = isOfAList($) ? 'list' : $('main[lang]').length > 0 ? 'foreign' : '';
+      if (!kind || languageOf(url) === SOURCE_LOCALE) return true;
       const key = `${languageOf(url)} ${kind}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
       return seen.get(key)! <= 2;
@@ -28,8 +30,14 @@ export const PAGES = (() => {
     .map(({ url }) => url);
 })();
 
+/** Those of them that one template makes of a list of data, all but two. */
+export const MORE_OF_A_LIST = built
+  .filter(({ $ }) => isOfAList($))
+  .map(({ url }) => url)
+  .slice(2);
+
 /** The Dutch ones among them. */
-export const DUTCH_PAGES = PAGES.filter((url) => languageOf(url) === 'nl');
+export const DUTCH_PAGES = PAGES.filter((url) => languageOf(url) === SOURCE_LOCALE);
 
 /** One page of each template, the longest content pages, and each other language: where the costly checks run. */
 export const SAMPLE = [
