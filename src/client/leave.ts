@@ -7,6 +7,7 @@ import { EXIT_FALLBACK, EXIT_TITLE, EXIT_URL } from '../core/exit-destination.ts
 import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
 
 const root = document.documentElement;
+const BLANK = 'about:blank';
 const tabs = window.BroadcastChannel && new BroadcastChannel('w');
 let keys = NO_KEYS;
 let hasLeft = false;
@@ -38,9 +39,10 @@ const go = (url: string) => {
 const leave = () => {
   hasLeft = root.hidden = true;
   document.title = EXIT_TITLE;
-  go(EXIT_URL);
-  setTimeout(go, EXIT_FALLBACK, 'about:blank');
-  setTimeout(go, EXIT_FALLBACK + 1000, 'about:blank');
+  // Without a network the destination would be an error page under its own address.
+  go(navigator.onLine ? EXIT_URL : BLANK);
+  setTimeout(go, EXIT_FALLBACK, BLANK);
+  setTimeout(go, EXIT_FALLBACK + 1000, BLANK);
 };
 
 const leaveAllTabs = () => {

@@ -1,0 +1,72 @@
+/**
+ * The only file that stores anything (docs/decisions/0016): the copy that a reader asked for, as one entry of one cache.
+ * One entry is written whole or not at all, so there is never half a copy. The choice to erase it at the exit is a
+ * second entry of the same cache, and dies with it. Used by pages and by the worker.
+ */
+import { COPY_FORMAT, type OfflineCopy } from '../core/offline-copy.ts';
+
+/** A neutral name: browsers write it to their profile. */
+const CACHE = 'k';
+const WHOLE = '/k';
+const AT_EXIT = '/k-weg';
+const HASH = 'ETag';
+const SAVED = 'Date';
+
+/** What is known of a kept copy without reading it. */
+export interface KeptCopyState {
+  /** When it was saved. */
+  saved: Date;
+  /** SHA-256 of its bytes. */
+  hash: string;
+  isErasedAtExit: boolean;
+}
+
+/** A copy that does not have the bytes it came with, or has another form than this code knows. */
+export class BrokenCopy extends Error {}
+
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Puts a copy in the place of the one before. Errors: rejects when there is no room; the one before stays. */
+export async function keepCopy(bytes: ArrayBuffer, hash: string): Promise<void> {
+  const headers = { [HASH]: hash, [SAVED]: new Date().toUTCString() };
+  await (await caches.open(CACHE)).put(WHOLE, new Response(bytes, { headers }));
+}
+
+/** What is kept in this browser; null when there is nothing. Makes nothing. */
+export async function keptCopy(): Promise<KeptCopyState | null> {
+  const kept = await caches.match(WHOLE, { cacheName: CACHE });
+  if (!kept) return null;
+  return {
+    saved: new Date(kept.headers.get(SAVED) ?? ''),
+    hash: kept.headers.get(HASH) ?? '',
+    isErasedAtExit: (await caches.match(AT_EXIT, { cacheName: CACHE })) !== undefined,
+  };
+}
+
+/** Reads the whole copy; null when there is none. Errors: rejects with BrokenCopy. */
+export async function readCopy(): Promise<OfflineCopy | null> {
+  const kept = await caches.match(WHOLE, { cacheName: CACHE });
+  if (!kept) return null;
+  try {
+    const bytes = await kept.arrayBuffer();
+    if ((await sha256(bytes)) !== kept.headers.get(HASH)) throw new Error('other bytes than were saved');
+    const text = new Response(bytes).body!.pipeThrough(new DecompressionStream('gzip'));
+    const copy = (await new Response(text).json()) as OfflineCopy;
+    if (copy.format !== COPY_FORMAT) throw new Error(`form ${copy.format}`);
+    return copy;
+  } catch (error) {
+    throw new BrokenCopy((error as Error).message);
+  }
+}
+
+/** Keeps or takes back the choice to erase the copy at the exit. */
+export async function setErasedAtExit(isOn: boolean): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await (isOn ? cache.put(AT_EXIT, new Response()) : cache.delete(AT_EXIT));
+}
+
+/** Takes away all that this file stored. */
+export const forgetCopy = (): Promise<boolean> => caches.delete(CACHE);
