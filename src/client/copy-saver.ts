@@ -87,6 +87,8 @@ export async function saveCopy(locale: string, progress: (share: number) => void
     const bytes = await step('network', () => download(listing, progress));
     await step('refused', startWorker);
     await step('full', () => keepCopy(bytes, listing.hash));
+    // A page that came in between found a worker without a copy, and that worker has gone.
+    await step('refused', startWorker);
     fetched.clear();
     navigator.serviceWorker.controller?.postMessage('renew');
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import { ERASE_PATH, routeKind } from '../core/headers.ts';
 import { COPY_PREFIX, answerFrom, localeOfPath, type OfflineCopy } from '../core/offline-copy.ts';
-import { forgetCopy, readCopy } from './copy-store.ts';
+import { forgetCopy, keptCopy, readCopy } from './copy-store.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -27,10 +27,15 @@ declare const BROKEN_PAGES: Record<string, string>;
 
 /** Milliseconds after which a slow network has had its chance. */
 const PATIENCE = 4000;
+/** Milliseconds for which a network that was too slow gets no patience, so that a page does not wait for each of its files. */
+const SLOW_FOR = 60_000;
 const worker = self as unknown as WorkerScope;
 
 /** The copy in memory: as it was when it was first needed. */
 let reading: Promise<OfflineCopy | null> | null = null;
+
+/** Until when the network counts as slow. */
+let slowUntil = 0;
 
 async function fromCopy(path: string, isPage: boolean): Promise<Response | null> {
   reading ??= readCopy().catch(() => null);
@@ -50,11 +55,18 @@ const brokenPage = (path: string) =>
 async function answer(request: Request, path: string): Promise<Response> {
   const isPage = request.mode === 'navigate' || path.endsWith('/');
   const kept = () => fromCopy(path, isPage);
+  const patience = Date.now() < slowUntil ? 0 : PATIENCE;
   let timer = 0;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE) as unknown as number));
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience) as unknown as number));
+  const tooLate = () => {
+    slowUntil = Date.now() + SLOW_FOR;
+    return kept();
+  };
   try {
     const network = navigator.onLine ? fetch(request) : Promise.reject(new TypeError('no network'));
-    const first = (await Promise.race([network, late.then(kept)])) ?? (await network);
+    // One that fails after the copy has answered.
+    network.catch(() => {});
+    const first = (await Promise.race([network, late.then(tooLate)])) ?? (await network);
     // A gateway that has lost its server is no network either.
     if (first.status < 500) return first;
     return (await kept()) ?? first;
@@ -71,6 +83,11 @@ async function erase(): Promise<void> {
   await Promise.all([forgetCopy(), worker.registration.unregister()]);
 }
 
+/** A worker whose copy is gone goes too: the browser may have cleared it, or have been stopped while it was erasing. */
+async function leaveIfEmpty(): Promise<void> {
+  if (!(await keptCopy())) await worker.registration.unregister();
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
@@ -84,4 +101,5 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOurs || pathname === ERASE_PATH || pathname.startsWith(COPY_PREFIX))
     return;
   event.respondWith(answer(request, pathname));
+  if (request.mode === 'navigate') event.waitUntil(leaveIfEmpty());
 });

@@ -86,7 +86,7 @@ test('check 63 › the erase address is not answered by the worker', async ({ pa
   ]);
   expect(answer.status()).toBe(200);
   expect(answer.fromServiceWorker()).toBe(false);
-  expect(answer.headers()['clear-site-data']).toContain('"storage"');
+  expect((await answer.allHeaders())['clear-site-data']).toContain('"storage"');
 });
 
 test('check 62 › erasing takes at most a second, and nothing is left', async ({ page, server }) => {
