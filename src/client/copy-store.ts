@@ -9,8 +9,9 @@ import { COPY_FORMAT, type OfflineCopy } from '../core/offline-copy.ts';
 const CACHE = 'k';
 const WHOLE = '/k';
 const AT_EXIT = '/k-weg';
-const HASH = 'ETag';
-const SAVED = 'Date';
+/** What is known of the copy stands in the headers of its request, see keptCopy(). */
+const HASH = 'x-hash';
+const SAVED = 'x-saved';
 
 /** What is known of a kept copy without reading it. */
 export interface KeptCopyState {
@@ -31,28 +32,34 @@ export async function sha256(bytes: ArrayBuffer): Promise<string> {
 
 /** Puts a copy in the place of the one before. Errors: rejects when there is no room; the one before stays. */
 export async function keepCopy(bytes: ArrayBuffer, hash: string): Promise<void> {
-  const headers = { [HASH]: hash, [SAVED]: new Date().toUTCString() };
-  await (await caches.open(CACHE)).put(WHOLE, new Response(bytes, { headers }));
+  const headers = { [HASH]: hash, [SAVED]: new Date().toISOString() };
+  await (await caches.open(CACHE)).put(new Request(WHOLE, { headers }), new Response(bytes));
 }
 
-/** What is kept in this browser; null when there is nothing. Makes nothing. */
+/**
+ * What is kept in this browser; null when there is nothing. Makes nothing, and looks at requests only: an answer that was
+ * opened and not read to its end keeps its file in the profile of Chromium, also after it was deleted.
+ */
 export async function keptCopy(): Promise<KeptCopyState | null> {
-  const kept = await caches.match(WHOLE, { cacheName: CACHE });
+  if (!(await caches.has(CACHE))) return null;
+  const cache = await caches.open(CACHE);
+  const [kept] = await cache.keys(WHOLE);
   if (!kept) return null;
   return {
     saved: new Date(kept.headers.get(SAVED) ?? ''),
     hash: kept.headers.get(HASH) ?? '',
-    isErasedAtExit: (await caches.match(AT_EXIT, { cacheName: CACHE })) !== undefined,
+    isErasedAtExit: (await cache.keys(AT_EXIT)).length > 0,
   };
 }
 
 /** Reads the whole copy; null when there is none. Errors: rejects with BrokenCopy. */
 export async function readCopy(): Promise<OfflineCopy | null> {
-  const kept = await caches.match(WHOLE, { cacheName: CACHE });
+  const state = await keptCopy();
+  const kept = state && (await caches.match(WHOLE, { cacheName: CACHE }));
   if (!kept) return null;
   try {
     const bytes = await kept.arrayBuffer();
-    if ((await sha256(bytes)) !== kept.headers.get(HASH)) throw new Error('other bytes than were saved');
+    if ((await sha256(bytes)) !== state.hash) throw new Error('other bytes than were saved');
     const text = new Response(bytes).body!.pipeThrough(new DecompressionStream('gzip'));
     const copy = (await new Response(text).json()) as OfflineCopy;
     if (copy.format !== COPY_FORMAT) throw new Error(`form ${copy.format}`);
