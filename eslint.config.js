@@ -76,7 +76,7 @@ const nothingStored = (names) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.build-*/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', 'bundle/', '.astro/', '.build-*/', 'test-results/', '.cache/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -25,7 +25,10 @@ const before = process.cpuUsage();
 for (let i = 0; i < sample; i++) {
   const { name, organisations } = municipalities[i % municipalities.length]!;
   // As a file of its own: the sentence is there, the list of all municipalities is not.
-  const page = pages[i % pages.length]!.replace(/<p hidden data-municipalities[^>]*>/, `<p>${name}: ${organisations[0]}`);
+  const page = pages[i % pages.length]!.replace(
+    /<p hidden data-municipalities[^>]*>/,
+    `<p>${name}: ${organisations[0]}`,
+  );
   const files = [Buffer.from(page), brotli(Buffer.from(page)), gzipSync(page, { level: 9 })];
   files.forEach((file, kind) => writeFileSync(join(folder, `${i}-${kind}`), file));
   bytes += files.reduce((sum, file) => sum + file.length, 0);
@@ -34,7 +37,7 @@ const { user, system } = process.cpuUsage(before);
 rmSync(folder, { recursive: true });
 const milliseconds = (user + system) / 1000 / sample;
 console.log(
-  `${sample} files: ${milliseconds.toFixed(1)} ms of processor each, writing and compressing only; all ${total} (${municipalities.length} municipalities × ${PARTS.length} parts × ${LANGUAGES} languages): ${((milliseconds * total) / 1000).toFixed(0)} s and ${((bytes / sample) * total / 1e6).toFixed(0)} MB`,
+  `${sample} files: ${milliseconds.toFixed(1)} ms of processor each, writing and compressing only; all ${total} (${municipalities.length} municipalities × ${PARTS.length} parts × ${LANGUAGES} languages): ${((milliseconds * total) / 1000).toFixed(0)} s and ${(((bytes / sample) * total) / 1e6).toFixed(0)} MB`,
 );
 const one = pages.map((page) => brotli(Buffer.from(page)).length);
 const without = pages.map(

@@ -6,6 +6,8 @@ import { brotli } from '../../scripts/lib/build/compress.ts';
 import { sitePages } from '../../scripts/lib/dist/pages.ts';
 import { inlineParts } from '../../scripts/lib/inline-hashes.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { listingPath, type CopyListing } from '../../src/core/offline-copy.ts';
 
 const dist = join(ROOT, DIST);
 const pages = sitePages(dist);
@@ -62,25 +64,37 @@ describe('weight › brotli', () => {
       .map((_, script) => $(script).attr('src')!)
       .get();
   };
-  /** The one module that a module loads later. */
-  const laterOf = (file: string): string => {
+  /** The modules that a module loads later, in order. */
+  const laterOf = (file: string, count = 1): string[] => {
     const names = [...readFileSync(join(dist, file), 'utf8').matchAll(/import\(.\.\/([\w-]+\.js).\)/g)];
-    assert.equal(names.length, 1, file);
-    return `/_a/${names[0]![1]}`;
+    assert.equal(names.length, count, file);
+    return names.map(([, name]) => `/_a/${name}`);
   };
   const ofEveryPage = modulesOf('/404.html');
 
   it('the finder, its code and its list of places together, is at most 16 kB', () => {
     const [file, ...others] = modulesOf('/regio/').filter((one) => !ofEveryPage.includes(one));
     assert.ok(file && others.length === 0);
-    within(packed(file) + packed(laterOf(file)) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
+    within(packed(file) + packed(laterOf(file)[0]!) + packed('plaatsen.txt'), [12_000, 16_000], 'the finder');
   });
 
-  it('the code of discreet reading is at most 2 kB, and comes with the tap', () => {
+  it('the code of discreet reading and that of a kept copy are at most 2 kB each, and come when they are needed', () => {
     const [file, ...others] = ofEveryPage;
     assert.ok(file && others.length === 0);
-    within(packed(laterOf(file)), [500, 2_000], 'discreet reading');
-    for (const { url, html } of pages) assert.ok(!html.includes(laterOf(file)), url);
+    for (const later of laterOf(file, 2)) {
+      within(packed(later), [500, 2_000], later);
+      for (const { url, html } of pages) assert.ok(!html.includes(later), url);
+    }
+  });
+
+  it('check 61 › the whole copy of a language is at most 1.5 MB, on the line and on the device', () => {
+    for (const locale of LOCALES) {
+      const { file, bytes } = JSON.parse(
+        readFileSync(join(dist, listingPath(locale)), 'utf8'),
+      ) as CopyListing;
+      assert.equal(statSync(join(dist, file)).size, bytes);
+      within(bytes, [200_000, 1_500_000], file);
+    }
   });
 
   it('the configurator, with its code, its data and the largest preview, is at most 40 kB', () => {

@@ -21,7 +21,10 @@ const json = <T>(file: string) => JSON.parse(read(file)) as T;
 const golden = <T>(file: string) => JSON.parse(readFileSync(join(ROOT, 'tests/golden', file), 'utf8')) as T;
 const framed = builtPages(dist).filter(({ url }) => routeKind(url) === 'framed');
 const EVERY = LOCALES.flatMap((language) => PARTS.map((part) => ({ language, part })));
-const every = (title: string, check: (of: { language: string; part: (typeof PARTS)[number]; data: Part }) => void) =>
+const every = (
+  title: string,
+  check: (of: { language: string; part: (typeof PARTS)[number]; data: Part }) => void,
+) =>
   it(title, () => {
     for (const of of EVERY) check({ ...of, data: json<Part>(partPath(of.language, of.part, 'data.json')) });
   });
@@ -49,13 +52,23 @@ describe('embed › the contract', () => {
     assert.deepEqual(missing(golden('contract-v1.json'), json('deel/v1/contract.json')), []);
   });
   it('the comparison sees what is gone or has changed', () => {
-    assert.deepEqual(missing({ a: [1, 2], b: { c: 'x' } }, { a: [1], b: { c: 'y' }, d: 1 }), ['.a: 2', '.b.c: x']);
+    assert.deepEqual(missing({ a: [1, 2], b: { c: 'x' } }, { a: [1], b: { c: 'y' }, d: 1 }), [
+      '.a: 2',
+      '.b.c: x',
+    ]);
     assert.deepEqual(missing({ a: [{ b: 1 }] }, { a: [] }), ['.a[0].b: 1']);
   });
   it('the scripts are the bytes whose hash stands in it, and in the pages of others', () => {
-    const { scripts } = json<{ scripts: Record<string, { path: string; integrity: string }> }>('deel/v1/contract.json');
+    const { scripts } = json<{ scripts: Record<string, { path: string; integrity: string }> }>(
+      'deel/v1/contract.json',
+    );
     for (const { path, integrity } of Object.values(scripts))
-      assert.equal(`sha384-${createHash('sha384').update(readFileSync(join(dist, path))).digest('base64')}`, integrity);
+      assert.equal(
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(dist, path)))
+          .digest('base64')}`,
+        integrity,
+      );
   });
   it('every file that it names is there, for every part and language', () => {
     const { files } = json<{ files: Record<string, string> }>('deel/v1/contract.json');
@@ -69,19 +82,29 @@ describe('embed › the contract', () => {
 
 describe('embed › every part', () => {
   every('as data fits the published schema', ({ part, data }) => {
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(json<object>('deel/v1/schema.json'));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      json<object>('deel/v1/schema.json'),
+    );
     assert.ok(validate(data), `${part}: ${JSON.stringify(validate.errors)}`);
   });
-  every('as a block shows its date, its version and a link to the current page', ({ language, part, data }) => {
-    const block = read(partPath(language, part, 'block.txt'));
-    const mark = readMark(block)!;
-    assert.deepEqual([mark.part, mark.updated, mark.version], [part, data.updated, (data as Part & { version: string }).version]);
-    assert.ok(block.includes(`href="${LOCAL_SITE}${data.page}"`), part);
-    assert.ok(block.includes(data.words.date), part);
-  });
+  every(
+    'as a block shows its date, its version and a link to the current page',
+    ({ language, part, data }) => {
+      const block = read(partPath(language, part, 'block.txt'));
+      const mark = readMark(block)!;
+      assert.deepEqual(
+        [mark.part, mark.updated, mark.version],
+        [part, data.updated, (data as Part & { version: string }).version],
+      );
+      assert.ok(block.includes(`href="${LOCAL_SITE}${data.page}"`), part);
+      assert.ok(block.includes(data.words.date), part);
+    },
+  );
   every('has a number to call in danger, and one that links', ({ language, part }) => {
     const $ = load(read(partPath(language, part, 'block.txt')));
-    const links = $('a[href^="tel:"]').map((_, link) => $(link).attr('href')).get();
+    const links = $('a[href^="tel:"]')
+      .map((_, link) => $(link).attr('href'))
+      .get();
     assert.ok(links.includes('tel:112'), part);
     assert.ok(links.includes('tel:08002000'), part);
   });
@@ -89,7 +112,10 @@ describe('embed › every part', () => {
     const words = (html: string, selector: string) => {
       const $ = load(html);
       $(`${selector} .exit, ${selector} [hidden]`).remove();
-      return $(selector).text().replace(/[\s\u2066\u2069]+/g, '').replace(/[:().]/g, '');
+      return $(selector)
+        .text()
+        .replace(/[\s\u2066\u2069]+/g, '')
+        .replace(/[:().]/g, '');
     };
     const block = words(`<main>${read(partPath(language, part, 'block.txt'))}</main>`, 'main');
     assert.equal(words(read(partPath(language, part, 'index.html')), 'main'), block, part);
@@ -98,7 +124,9 @@ describe('embed › every part', () => {
     // After a change: add it to "changes" in content/<lang>/parts.json, then write version and date here.
     const known = golden<Record<string, { version: string; updated: string }>>('parts.json');
     for (const { language, part } of EVERY) {
-      const { version, updated } = json<{ version: string; updated: string }>(partPath(language, part, 'data.json'));
+      const { version, updated } = json<{ version: string; updated: string }>(
+        partPath(language, part, 'data.json'),
+      );
       const before = known[`${language}/${part}`];
       assert.ok(before, `tests/golden/parts.json has no "${language}/${part}"`);
       assert.ok(
@@ -147,7 +175,8 @@ describe('embed › scripts for others', () => {
   });
   it('the host leaves to the same place, under the same title, after the same time', () => {
     const host = read('blok/v1/host.js');
-    for (const value of [EXIT_URL, EXIT_TITLE, EXIT_FALLBACK]) assert.ok(host.includes(String(value)), String(value));
+    for (const value of [EXIT_URL, EXIT_TITLE, EXIT_FALLBACK])
+      assert.ok(host.includes(String(value)), String(value));
   });
   it('neither stores, sends or loads anything', () => {
     for (const name of ['element', 'host'])
@@ -174,7 +203,9 @@ describe('embed › oEmbed, read by a client from npm', () => {
   });
   const ask = (url: string) =>
     new Promise<Record<string, unknown>>((resolve, reject) =>
-      createClient().fetch(url, { maxwidth: 500 }, (error, found) => (error ? reject(error) : resolve(found!))),
+      createClient().fetch(url, { maxwidth: 500 }, (error, found) =>
+        error ? reject(error) : resolve(found!),
+      ),
     );
 
   for (const [page, part] of [
@@ -197,7 +228,9 @@ describe('embed › oEmbed, read by a client from npm', () => {
     for (const { url, $ } of builtPages(dist)) {
       const links = $('link[type="application/json+oembed"]');
       assert.equal(links.length, url === '/404.html' ? 0 : 1, url);
-      links.each((_, link) => assert.ok(statSync(join(dist, link.attribs['href']!.replace(LOCAL_SITE, ''))).isFile()));
+      links.each((_, link) =>
+        assert.ok(statSync(join(dist, link.attribs['href']!.replace(LOCAL_SITE, ''))).isFile()),
+      );
     }
   });
 });
@@ -207,12 +240,18 @@ describe('embed › the feed', () => {
     it(`of ${language} is Atom, newest first, with an entry for every change`, () => {
       const $ = load(read(`deel/v1/${language}/feed.xml`), { xml: true });
       assert.equal($('feed').attr('xmlns'), 'http://www.w3.org/2005/Atom');
-      const dates = $('entry > updated').map((_, one) => $(one).text()).get();
+      const dates = $('entry > updated')
+        .map((_, one) => $(one).text())
+        .get();
       assert.ok(dates.length >= PARTS.length - 1);
       assert.deepEqual(dates, [...dates].sort().reverse());
       assert.equal($('feed > updated').text(), dates[0]);
-      const ids = $('id').map((_, one) => $(one).text()).get();
+      const ids = $('id')
+        .map((_, one) => $(one).text())
+        .get();
       assert.equal(new Set(ids).size, ids.length);
-      $('entry').each((_, entry) => assert.ok($(entry).find('title').text() && $(entry).find('link').attr('href')));
+      $('entry').each((_, entry) =>
+        assert.ok($(entry).find('title').text() && $(entry).find('link').attr('href')),
+      );
     });
 });

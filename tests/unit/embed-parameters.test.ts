@@ -21,7 +21,13 @@ describe('embed parameters › reading', () => {
   it('takes what fits', () => {
     const query = '?municipality=GM0344&heading=3&text=000000&corner=0&font=georgia';
     assert.deepEqual(readParameters(query), {
-      parameters: { municipality: 'GM0344', heading: 3, wishes: { text: '000000' }, corner: 0, font: 'georgia' },
+      parameters: {
+        municipality: 'GM0344',
+        heading: 3,
+        wishes: { text: '000000' },
+        corner: 0,
+        font: 'georgia',
+      },
       dropped: [],
     });
   });
@@ -42,12 +48,30 @@ describe('embed parameters › reading', () => {
     assert.equal(readParameters('?heading=3&heading=4').parameters.heading, 3));
 
   it('drops every spelling of a colour but six small digits', () => {
-    for (const value of ['#ffffff', 'FFFFFF', 'fff', 'white', 'rgb(0,0,0)', '%23ffffff', 'ffffff ', 'ffffff\n', ''])
+    for (const value of [
+      '#ffffff',
+      'FFFFFF',
+      'fff',
+      'white',
+      'rgb(0,0,0)',
+      '%23ffffff',
+      'ffffff ',
+      'ffffff\n',
+      '',
+    ])
       assert.deepEqual(readParameters(`?text=${encodeURIComponent(value)}`).dropped, ['text'], value);
   });
 
   it('passes over names that it does not know, and is thrown off by nothing', () => {
-    for (const search of ['?', '?&&=&', '?%', '?%ff=%ff', '?x=1', '?__proto__=1&constructor=2', `?${'a'.repeat(1e5)}`])
+    for (const search of [
+      '?',
+      '?&&=&',
+      '?%',
+      '?%ff=%ff',
+      '?x=1',
+      '?__proto__=1&constructor=2',
+      `?${'a'.repeat(1e5)}`,
+    ])
       assert.deepEqual(readParameters(search).dropped, [], search.slice(0, 30));
   });
 
@@ -73,7 +97,13 @@ describe('embed parameters › reading', () => {
 
 describe('embed parameters › writing', () => {
   it('what is written is read back', () => {
-    const query = writeParameters({ municipality: 'GM0344', heading: '4', link: '154273', corner: '24', font: 'arial' });
+    const query = writeParameters({
+      municipality: 'GM0344',
+      heading: '4',
+      link: '154273',
+      corner: '24',
+      font: 'arial',
+    });
     assert.equal(query, '?municipality=GM0344&heading=4&link=154273&corner=24&font=arial');
     assert.deepEqual(readParameters(query).dropped, []);
   });

@@ -24,7 +24,12 @@ const PART: Part = {
       level: 1,
       blocks: [{ type: 'paragraph', runs: ['Bel ', { phone: '1 2', href: 'tel:12', name: 'Nummer' }, '.'] }],
     },
-    { kind: 'plain', heading: 'Lees', level: 1, blocks: [{ type: 'list', items: [[{ text: 'Meer', page: '/meer/' }]] }] },
+    {
+      kind: 'plain',
+      heading: 'Lees',
+      level: 1,
+      blocks: [{ type: 'list', items: [[{ text: 'Meer', page: '/meer/' }]] }],
+    },
   ],
   words: {
     call: 'Bel',
@@ -107,8 +112,14 @@ describe('embed › snippets', () => {
   const options = { part: PART, site: 'https://s.test', values: { heading: '3' }, below: 'Bij gevaar: bel.' };
   it('a frame cannot be broken out of by a title, and has its sizes as attributes too', () => {
     const line = frameSnippet(options).split('\n')[0]!;
-    assert.match(line, /^<iframe src="https:\/\/s\.test\/deel\/v1\/nl\/hulp\/\?heading=3" title="Hulp &quot;x&quot;" /);
-    assert.match(line, / width="100%" height="600" frameborder="0" style="[^"]*frame-sizing:content-height"><\/iframe>$/);
+    assert.match(
+      line,
+      /^<iframe src="https:\/\/s\.test\/deel\/v1\/nl\/hulp\/\?heading=3" title="Hulp &quot;x&quot;" /,
+    );
+    assert.match(
+      line,
+      / width="100%" height="600" frameborder="0" style="[^"]*frame-sizing:content-height"><\/iframe>$/,
+    );
   });
   it('the line for the policy names the site once per kind', () =>
     assert.equal(policyLine('https://s.test', true), 'frame-src https://s.test; script-src https://s.test'));

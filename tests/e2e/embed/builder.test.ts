@@ -7,7 +7,10 @@ const output = (name: string) => `[data-output=${name}]`;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a choice changes the preview and every snippet, and adds no row to the history', async ({ page, visit }) => {
+test('a choice changes the preview and every snippet, and adds no row to the history', async ({
+  page,
+  visit,
+}) => {
   await visit(BUILDER);
   const before = await page.evaluate(() => history.length);
   await page.getByLabel('Welk deel?').selectOption('bel');
@@ -17,19 +20,27 @@ test('a choice changes the preview and every snippet, and adds no row to the his
   await expect(preview.getByRole('heading', { level: 3, name: 'Bellen voor hulp' })).toBeVisible();
   await expect(preview.getByText('Veilig Thuis Utrecht')).toBeVisible();
   await expect(page.locator(output('frame'))).toHaveValue(/nl\/bel\/\?municipality=GM0344&amp;heading=3"/);
-  await expect(page.locator(output('block'))).toHaveValue(/^<!-- wegwijs v1 nl bel GM0344 [\s\S]*<h3>Bellen voor hulp/);
+  await expect(page.locator(output('block'))).toHaveValue(
+    /^<!-- wegwijs v1 nl bel GM0344 [\s\S]*<h3>Bellen voor hulp/,
+  );
   await expect(page.locator(output('element'))).toHaveValue(/<ww-part [\s\S]*integrity="sha384-/);
   await expect(page.locator(output('oembed'))).toHaveValue(/\/deel\/v1\/nl\/bel\/$/);
   await expect(page.locator(output('policy'))).toHaveValue(/^frame-src http\S+; script-src http\S+$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('a colour that cannot be read is named, and the preview does without', async ({ page, visit, complaints }) => {
+test('a colour that cannot be read is named, and the preview does without', async ({
+  page,
+  visit,
+  complaints,
+}) => {
   await visit(BUILDER);
   await page.getByRole('checkbox', { name: 'Link' }).check();
   await page.locator('[name=link]').fill('#cccccc');
   await expect(page.locator('[data-ignored-list]')).toContainText('Link');
-  await expect.poll(() => complaints).toContain('warning: Wegwijs: the colour "link" cannot be read here and was ignored');
+  await expect
+    .poll(() => complaints)
+    .toContain('warning: Wegwijs: the colour "link" cannot be read here and was ignored');
   complaints.splice(0);
   await page.locator('[name=link]').fill('#154273');
   await expect(page.locator('[data-ignored-list]')).toHaveText('');
@@ -52,7 +63,10 @@ test.describe('the checker', () => {
     return page.locator('[data-verdict]');
   };
 
-  test('knows a current block, also with a municipality, other headings and without its mark', async ({ page, visit }) => {
+  test('knows a current block, also with a municipality, other headings and without its mark', async ({
+    page,
+    visit,
+  }) => {
     await visit(BUILDER);
     await page.getByLabel('Welke gemeente?').selectOption('GM0518');
     await page.getByLabel('Niveau van de eerste kop').selectOption('4');
@@ -74,7 +88,9 @@ test.describe('the checker', () => {
     await expect(page.locator(output('block'))).toHaveValue(/wegwijs v1/);
     const block = await page.locator(output('block')).inputValue();
     // Only the number in the link, or only the one in sight.
-    await expect(await check(page, block.replace('tel:08002000', 'tel:08002001'))).toContainText('woorden veranderd');
+    await expect(await check(page, block.replace('tel:08002000', 'tel:08002001'))).toContainText(
+      'woorden veranderd',
+    );
     await check(page, block);
     await expect(await check(page, block.replace('2000</a>', '2001</a>'))).toContainText('woorden veranderd');
     const old = block.replace(/[0-9a-f]{8} -->/, '00000000 -->').replace('Praat erover.', 'Bel.');
@@ -88,7 +104,8 @@ test.describe('the checker', () => {
 
   test('runs and loads nothing of what is pasted', async ({ page, visit }) => {
     await visit(BUILDER);
-    const evil = '<img src="https://x.test/a.png" onerror="document.title=1"><script>document.title=2</script>';
+    const evil =
+      '<img src="https://x.test/a.png" onerror="document.title=1"><script>document.title=2</script>';
     await expect(await check(page, evil)).toContainText('geen van onze blokken');
     expect(await page.title()).toBe('Blok samenstellen – Wegwijs');
   });
@@ -103,13 +120,16 @@ test('by keyboard › every control can be reached, and a button copies', async 
   const seen = new Set<string>();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
-    seen.add(await page.evaluate(() => {
-      const { dataset, id } = document.activeElement as HTMLElement;
-      return dataset['copy'] ?? dataset['output'] ?? id;
-    }));
+    seen.add(
+      await page.evaluate(() => {
+        const { dataset, id } = document.activeElement as HTMLElement;
+        return dataset['copy'] ?? dataset['output'] ?? id;
+      }),
+    );
     if (seen.has('policy')) break;
   }
-  for (const name of ['taal', 'gemeente', 'kop', 'hoek', 'letter', 'block', 'frame', 'policy']) expect(seen).toContain(name);
+  for (const name of ['taal', 'gemeente', 'kop', 'hoek', 'letter', 'block', 'frame', 'policy'])
+    expect(seen).toContain(name);
 });
 
 test('when the data does not come, it says so and the page stays', async ({ page, visit, complaints }) => {

@@ -17,7 +17,9 @@ const BLOCK_ONLY = ['script blocked', 'frame blocked', 'wrong SRI'];
 const SCROLLS = ['strict policy', 'CMS that strips', 'old browser'];
 
 const numbersOf = (id: PartId) =>
-  partOf(id).sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'call' ? block.number : [])));
+  partOf(id).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'call' ? block.number : [])),
+  );
 
 /** Nothing sticks out sideways, in the host or in the frame. */
 async function expectNoSidewaysScroll(page: Page) {
@@ -45,7 +47,9 @@ async function expectFrame(page: Page, name: string, id: PartId) {
     await expect(shown).toBeVisible();
     // Dead as a link in a sandbox, so it is none; large enough to read from the screen everywhere.
     expect(await shown.getAttribute('href')).toEqual(isSandboxed ? null : expect.stringMatching(/^tel:/));
-    expect(parseFloat(await shown.evaluate((link) => getComputedStyle(link).fontSize))).toBeGreaterThanOrEqual(24);
+    expect(
+      parseFloat(await shown.evaluate((link) => getComputedStyle(link).fontSize)),
+    ).toBeGreaterThanOrEqual(24);
   }
   await expect(frame.locator('.exit')).toBeVisible({ visible: !isSandboxed && name !== 'print' });
   const inside = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
@@ -57,7 +61,9 @@ async function expectFrame(page: Page, name: string, id: PartId) {
     await end.scrollIntoViewIfNeeded();
     await expect(end).toBeInViewport();
   } else if (isSandboxed) {
-    await expect.poll(async () => Math.abs((await outside()) - Math.min(1000, await inside()))).toBeLessThanOrEqual(1);
+    await expect
+      .poll(async () => Math.abs((await outside()) - Math.min(1000, await inside())))
+      .toBeLessThanOrEqual(1);
   } else {
     await expect.poll(async () => Math.abs((await outside()) - (await inside()))).toBeLessThanOrEqual(1);
   }
@@ -94,7 +100,10 @@ test('every host › at 320 px nothing sticks out sideways', async ({ page, open
   }
 });
 
-test('element › the frame takes the place of the block when it has told its height', async ({ page, open }) => {
+test('element › the frame takes the place of the block when it has told its height', async ({
+  page,
+  open,
+}) => {
   await open('element', 'hulp');
   const frame = await partFrame(page);
   await expect(page.locator('ww-part > h2')).toBeHidden();

@@ -55,7 +55,10 @@ test('check 57 › our script in the host › a frame in a sandbox shows the exi
   expect(await historyLength(page)).toBe(before);
 });
 
-test('our script in the host › Esc twice on the page of the host leaves; once does not', async ({ page, open }) => {
+test('our script in the host › Esc twice on the page of the host leaves; once does not', async ({
+  page,
+  open,
+}) => {
   await open('sandbox with our script', 'hulp');
   await page.getByRole('heading', { name: 'Gemeente' }).click();
   await page.keyboard.press('Escape');
@@ -80,7 +83,10 @@ test('WordPress › a link to the site asks the host, which follows it', async (
   expect(complaints).toEqual([]);
 });
 
-test('check 58 › a destination that never comes ends blank, and the frame is hidden at once', async ({ page, open }) => {
+test('check 58 › a destination that never comes ends blank, and the frame is hidden at once', async ({
+  page,
+  open,
+}) => {
   await page.context().route(EXIT_URL, () => new Promise(() => {}));
   await open('plain', 'hulp');
   const frame = await partFrame(page);
@@ -90,7 +96,11 @@ test('check 58 › a destination that never comes ends blank, and the frame is h
 });
 
 for (const name of ['plain', 'element', 'WordPress sandbox', 'COEP require-corp']) {
-  test(`check 59 › host "${name}" › reading three parts leaves the history as it was`, async ({ page, open, complaints }) => {
+  test(`check 59 › host "${name}" › reading three parts leaves the history as it was`, async ({
+    page,
+    open,
+    complaints,
+  }) => {
     await open(name, 'hulp');
     const before = await historyLength(page);
     const frame = await partFrame(page);
@@ -155,4 +165,3 @@ test('no script at all › the exit is a link for the whole tab', async ({ brows
   await page.waitForURL(EXIT_URL);
   await context.close();
 });
-

@@ -20,14 +20,22 @@ test('the level of headings begins where the host wants', async ({ page }) => {
   expect(await page.locator('h2, h3').count()).toBe(0);
 });
 
-test('colours, corner and font are those of the host, also after a link in the frame', async ({ page, complaints }) => {
-  await page.goto(`${hulp}?text=000000&background=ffffff&button=154273&link=154273&focus=e17000&corner=0&font=georgia`);
+test('colours, corner and font are those of the host, also after a link in the frame', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(
+    `${hulp}?text=000000&background=ffffff&button=154273&link=154273&focus=e17000&corner=0&font=georgia`,
+  );
   await page.getByRole('navigation').getByRole('link').first().click();
   await expect.poll(() => new URL(page.url()).pathname).not.toBe(hulp);
-  const look = await page.locator('.call .tel').first().evaluate((link) => {
-    const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(link);
-    return { backgroundColor, borderRadius, fontFamily };
-  });
+  const look = await page
+    .locator('.call .tel')
+    .first()
+    .evaluate((link) => {
+      const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(link);
+      return { backgroundColor, borderRadius, fontFamily };
+    });
   expect(look).toEqual({
     backgroundColor: 'rgb(21, 66, 115)',
     borderRadius: '0px',
@@ -39,7 +47,10 @@ test('colours, corner and font are those of the host, also after a link in the f
 test('a colour that cannot be read is ignored, with a note', async ({ page, complaints }) => {
   await page.goto(`${hulp}?link=cccccc`);
   expect(complaints).toEqual(['warning: Wegwijs: the colour "link" cannot be read here and was ignored']);
-  const colour = await page.locator('main a[target=_blank]').first().evaluate((link) => getComputedStyle(link).color);
+  const colour = await page
+    .locator('main a[target=_blank]')
+    .first()
+    .evaluate((link) => getComputedStyle(link).color);
   expect(colour).toBe('rgb(11, 74, 87)');
 });
 
@@ -53,7 +64,10 @@ const STRANGE: [what: string, address: string, note: string][] = [
   ['address', '/deel/', `/deel/ does not exist; this is ${hulp}`],
 ];
 for (const [what, address, note] of STRANGE) {
-  test(`an unknown ${what} gives the default part and a note, never an error page`, async ({ page, complaints }) => {
+  test(`an unknown ${what} gives the default part and a note, never an error page`, async ({
+    page,
+    complaints,
+  }) => {
     const response = await page.goto(address);
     expect(response!.status()).toBe(200);
     await expect(page.locator('h2').first()).toHaveText('Hulp als thuis niet veilig is');
@@ -71,7 +85,11 @@ test('values that try to get out of their place stay text', async ({ page, compl
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const query of ['', '?background=1b1b1b&text=ffffff&button=ffd200&link=9fd3ff', '?municipality=GM0518&heading=3']) {
+  for (const query of [
+    '',
+    '?background=1b1b1b&text=ffffff&button=ffd200&link=9fd3ff',
+    '?municipality=GM0518&heading=3',
+  ]) {
     test(`axe finds nothing in any part, ${scheme}, "${query}"`, async ({ page }) => {
       test.setTimeout(60_000);
       await page.emulateMedia({ colorScheme: scheme });
@@ -83,7 +101,9 @@ for (const scheme of ['light', 'dark'] as const) {
           await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze(),
         ];
         const found = results.flatMap(({ violations }) =>
-          violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${part} ${id} ${target.join(' ')}`)),
+          violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${part} ${id} ${target.join(' ')}`),
+          ),
         );
         expect(found).toEqual([]);
       }
@@ -118,7 +138,9 @@ test('the tokens of the NL Design System in the page of the host reach the part,
   expect(new URL(frame.url()).search).toBe('?background=ffffff&button=24578f&link=c8c8c8');
   const colours = await frame.evaluate(() => {
     const { style } = document.documentElement;
-    return [style.getPropertyValue('--button'), style.getPropertyValue('--link')].map((one) => one.replace('#', ''));
+    return [style.getPropertyValue('--button'), style.getPropertyValue('--link')].map((one) =>
+      one.replace('#', ''),
+    );
   });
   expect(colours).toEqual(['24578f', '0b4a57']);
   expect(contrast(colours[1]!, 'ffffff')).toBeGreaterThanOrEqual(7);
@@ -131,7 +153,9 @@ test('keyboard › exit first, then every link, with a focus ring', async ({ pag
   const count = await page.locator('a[href]').count();
   for (let i = 1; i < count; i++) {
     await page.keyboard.press('Tab');
-    const ring = await page.evaluate(() => parseFloat(getComputedStyle(document.activeElement!).outlineWidth));
+    const ring = await page.evaluate(() =>
+      parseFloat(getComputedStyle(document.activeElement!).outlineWidth),
+    );
     expect(ring).toBeGreaterThanOrEqual(3);
   }
 });

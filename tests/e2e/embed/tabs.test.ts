@@ -28,7 +28,13 @@ test('two tabs of one municipality hear each other; other municipalities and the
   const browser = await puppeteer.launch({
     executablePath: findChromium()!,
     ignoreDefaultArgs: true,
-    args: [...CHROMIUM_ARGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-startup-window'],
+    args: [
+      ...CHROMIUM_ARGS,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--no-startup-window',
+    ],
     waitForInitialPage: false,
   });
   try {
