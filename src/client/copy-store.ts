@@ -75,5 +75,14 @@ export async function setErasedAtExit(isOn: boolean): Promise<void> {
   await (isOn ? cache.put(AT_EXIT, new Response()) : cache.delete(AT_EXIT));
 }
 
-/** Takes away all that this file stored. */
-export const forgetCopy = (): Promise<boolean> => caches.delete(CACHE);
+/**
+ * Takes away all that this file stored. Its entries go first: a deleted cache keeps its files for as long as a page or a
+ * worker anywhere still has an object for it, and Chromium may keep a page that was left until it is quit.
+ */
+export async function forgetCopy(): Promise<void> {
+  if (!(await caches.has(CACHE))) return;
+  const cache = await caches.open(CACHE);
+  const entries = await cache.keys();
+  await Promise.all(entries.map((entry) => cache.delete(entry)));
+  await caches.delete(CACHE);
+}
