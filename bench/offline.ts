@@ -110,63 +110,6 @@ const { main } = JSON.parse(readFileSync(join(ROOT, 'bench/search/dev-queries.js
 };
 const questions = main.filter(({ ui }) => ui === 'nl').map(({ q }) => q);
 const page = await fresh();
-  const session = await page.context().newCDPSession(page);
-  await page.goto('/zonder-internet/');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  saving.push(await save(page));
-  await session.send('Network.emulateNetworkConditions', { ...SLOW_4G, latency: 0, downloadThroughput: -1 });
-  erasing.push(
-    await page.evaluate(async () => {
-      const start = performance.now();
-      document.querySelector<HTMLButtonElement>('[data-kept] button')!.click();
-      while (document.querySelector('[data-kept]')!.checkVisibility())
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      return performance.now() - start;
-    }),
-  );
-  for (const kind of ['plain', 'erasing'] as const) {
-    if (kind === 'plain') await save(page);
-    else {
-      await page.goto('/zonder-internet/');
-      await page.locator('ww-offline-copy input').check();
-    }
-    await page.goto('/eerste-stap/');
-    await page.locator('[data-kept] button').waitFor();
-    const start = performance.now();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.waitForURL((url) => url.origin !== origin, { waitUntil: 'commit' });
-    leaving[kind]!.push(performance.now() - start);
-  }
-  await page.context().close();
-}
-
-/** The first three results of each question, full text included. */
-async function answers(page: Page, questions: string[]): Promise<string[]> {
-  await page.goto('/a-z/');
-  const field = page.getByRole('searchbox');
-  await field.fill('hulp');
-  await page.locator('ww-search ol a').first().waitFor();
-  await page.waitForTimeout(2000);
-  const all: string[] = [];
-  for (const question of questions) {
-    await field.fill(question);
-    await page.waitForTimeout(400);
-    const links = await page
-      .locator('ww-search ol a')
-      .evaluateAll((found) => found.slice(0, 3).map((link) => link.getAttribute('href')));
-    all.push(links.join(' '));
-  }
-  return all;
-}
-
-const questions = (
-  JSON.parse(readFileSync(join(ROOT, 'bench/search/dev-queries.json'), 'utf8')) as {
-    text: string;
-    locale?: string;
-  }[]
-).map(({ text }) => text);
-const page = await fresh();
 const online = await answers(page, questions);
 await save(page);
 cut(true);
