@@ -75,15 +75,19 @@ async function startWorker(): Promise<void> {
 }
 
 /**
- * Keeps the newest version of a language, in the place of what was kept before.
+ * Keeps a version of a language, in the place of what was kept before.
+ * @param listing the version, or null when the server did not say; @param progress told from 0 to 1
  * Errors: rejects with SaveError; then everything is as it was: the version before, or nothing at all.
  */
-export async function saveCopy(locale: string, progress: (share: number) => void): Promise<void> {
+export async function saveCopy(
+  listing: CopyListing | null,
+  progress: (share: number) => void,
+): Promise<void> {
   if (!navigator.serviceWorker || !('caches' in self) || !('DecompressionStream' in self))
     throw new SaveError('unsupported');
   const isFirst = (await step('refused', keptCopy)) === null;
   try {
-    const listing = await askListing(locale);
+    if (!listing) throw new SaveError('network');
     const bytes = await step('network', () => download(listing, progress));
     await step('refused', startWorker);
     await step('full', () => keepCopy(bytes, listing.hash));

@@ -40,9 +40,7 @@ function bundledData(dist: string, locale: Locale, fileOf: ReadonlyMap<string, s
     const text = readFileSync(join(dist, file), 'utf8');
     if (!file.endsWith('.json')) return [`/${file}`, text];
     const data = JSON.parse(text) as SearchData;
-    const pages = data.pages
-      .filter(({ url }) => fileOf.has(url))
-      .map((page) => ({ ...page, url: `%root%${fileOf.get(page.url)}` }));
+    const pages = data.pages.filter(({ url }) => fileOf.has(url));
     return [`/${file}`, JSON.stringify({ ...data, pages })];
   });
   return `window.takenAlong=${JSON.stringify(Object.fromEntries(texts))};`;

@@ -1,4 +1,5 @@
 import { keptCopy, readCopy, setErasedAtExit } from '../../client/copy-store.ts';
+import type { CopyListing } from '../../core/offline-copy.ts';
 import { SaveError, askListing, saveCopy } from '../../client/copy-saver.ts';
 
 /**
@@ -7,6 +8,8 @@ import { SaveError, askListing, saveCopy } from '../../client/copy-saver.ts';
  */
 export class OfflineCopy extends HTMLElement {
   #stop = new AbortController();
+  /** What can be had: asked once, and again when a version has gone. */
+  #listing: CopyListing | null = null;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -42,7 +45,7 @@ export class OfflineCopy extends HTMLElement {
     const hasWorker = Boolean(navigator.serviceWorker?.controller);
     const kept = hasWorker ? await keptCopy().catch(() => null) : null;
     const isBroken = kept !== null && (await readCopy().catch(() => null)) === null;
-    const listing = await askListing(this.dataset['locale']!).catch(() => null);
+    const listing = (this.#listing ??= await this.#ask());
     const isNewer = kept !== null && listing !== null && listing.hash !== kept.hash;
     this.#piece('[data-save]').hidden = kept !== null;
     this.#piece('[data-renew]').hidden = !isNewer && !isBroken;
@@ -56,6 +59,10 @@ export class OfflineCopy extends HTMLElement {
     else this.#piece('[role=status]').replaceChildren();
   }
 
+  #ask() {
+    return askListing(this.dataset['locale']!).catch(() => null);
+  }
+
   async #save() {
     const progress = this.#piece<HTMLProgressElement>('progress');
     const buttons = this.querySelectorAll('button');
@@ -64,10 +71,12 @@ export class OfflineCopy extends HTMLElement {
     progress.hidden = false;
     let said = 'saved';
     try {
-      await saveCopy(this.dataset['locale']!, (share) => (progress.value = share * 100));
+      this.#listing ??= await this.#ask();
+      await saveCopy(this.#listing, (share) => (progress.value = share * 100));
       await controlled();
     } catch (error) {
       said = error instanceof SaveError ? error.trouble : 'refused';
+      if (said === 'changed') this.#listing = null;
     }
     progress.hidden = true;
     buttons.forEach((button) => (button.disabled = false));
@@ -80,12 +89,14 @@ export class OfflineCopy extends HTMLElement {
   }
 
   async #choose() {
+    this.#choice.disabled = true;
     try {
       await setErasedAtExit(this.#choice.checked);
     } catch {
       this.#choice.checked = !this.#choice.checked;
       this.#say('full');
     }
+    this.#choice.disabled = false;
     dispatchEvent(new Event('ww-copy'));
   }
 }

@@ -2,6 +2,8 @@
  * The components of the copy that works from a USB stick (`npm run bundle`), as one classic script: browsers load no
  * modules from file://, and fetch nothing. Discreet reading is not in it, because it has no use there.
  */
+import type { Locale } from '../../core/locales.ts';
+import { pageUrl } from '../../core/urls.ts';
 import { ChatHours } from '../chat-hours/chat-hours.client.ts';
 import { ChecklistTools } from '../checklist/checklist.client.ts';
 import { Guide } from '../guide/guide.client.ts';
@@ -15,8 +17,6 @@ declare global {
   }
 }
 
-/** Stands in the data where the folder of the bundle belongs. */
-const ROOT = '%root%';
 const root = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 
 // Before anything asks: what is not in the bundle does not come, and the components say so.
@@ -24,8 +24,15 @@ window.fetch = (url) => {
   const text = window.takenAlong?.[String(url)];
   return text === undefined
     ? Promise.reject(new TypeError(`${String(url)} is not in this copy`))
-    : Promise.resolve(new Response(text.replaceAll(ROOT, root)));
+    : Promise.resolve(new Response(text));
 };
+
+// What is found has the address of the site: it leads to the file of that page.
+const home = pageUrl(document.documentElement.lang as Locale, '');
+new MutationObserver(() => {
+  for (const link of document.querySelectorAll('a[href^="/"]'))
+    link.setAttribute('href', `${root}${link.getAttribute('href')!.slice(home.length)}index.html`);
+}).observe(document.body, { childList: true, subtree: true });
 
 for (const [name, element] of Object.entries({
   'ww-chat-hours': ChatHours,

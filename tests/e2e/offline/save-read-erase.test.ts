@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { EXIT_URL, NOTHING, OFFLINE_PAGE, expect, kept, save, test } from '../../helpers/offline.ts';
 import { PAGES } from '../../helpers/site-pages.ts';
+
+/** Ticks the choice to erase at the exit, and waits until it is kept. */
+async function choose(page: Page) {
+  const choice = page.getByLabel('Wis de kopie ook als ik op Snel weg druk');
+  await choice.check();
+  await expect(choice).toBeEnabled();
+}
 
 test('check 61 › before the choice there is no worker and no cache, also on the page with the button', async ({
   page,
@@ -124,7 +132,7 @@ test('check 65 › the exit erases the copy only when the reader chose so, and t
   await expect(page).toHaveURL(EXIT_URL);
   await page.goto(server.url + OFFLINE_PAGE);
   expect((await kept(page)).workers).toBe(1);
-  await page.getByLabel('Wis de kopie ook als ik op Snel weg druk').check();
+  await choose(page);
   await page.goto(`${server.url}/eerste-stap/`);
   await expect(page.getByRole('button', { name: 'Wis de kopie' })).toBeVisible();
   await page.getByRole('link', { name: 'Snel weg' }).click();
@@ -140,7 +148,7 @@ test('without a network the exit goes straight to an empty page, and erases what
   server,
 }) => {
   await save(page, server);
-  await page.getByLabel('Wis de kopie ook').check();
+  await choose(page);
   await page.goto(`${server.url}/eerste-stap/`);
   await expect(page.getByRole('button', { name: 'Wis de kopie' })).toBeVisible();
   const asked: string[] = [];
