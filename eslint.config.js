@@ -58,8 +58,25 @@ const wall = (layer, { forbidden, packages }) => ({
   },
 });
 
+const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB'];
+
+/** Refuses what stores or sends, by itself and as a property. */
+const nothingStored = (names) => ({
+  'no-restricted-globals': [
+    'error',
+    ...names.map((name) => ({ name, message: 'Nothing is stored: see docs/decisions/0004.' })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: `MemberExpression[property.name=/^(${names.join('|')}|cookie|cookieStore|sendBeacon)$/]`,
+      message: 'Nothing is stored, nothing is sent: see docs/decisions/0004.',
+    },
+  ],
+});
+
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.build-*/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', 'bundle/', '.astro/', '.build-*/', 'test-results/', '.cache/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,
@@ -74,23 +91,14 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       // TypeScript finds names that do not exist, types included.
       'no-undef': 'off',
-      'no-restricted-globals': [
-        'error',
-        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
-          name,
-          message: 'Nothing is stored: see docs/decisions/0004.',
-        })),
-      ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|sendBeacon)$/]',
-          message: 'Nothing is stored, nothing is sent: see docs/decisions/0004.',
-        },
-      ],
+      ...nothingStored([...STORAGE, 'caches']),
       'no-console': ['error', { allow: ['error'] }],
     },
+  },
+  {
+    // The one file that keeps something: the copy that a reader asks for (docs/decisions/0016).
+    files: ['src/client/copy-store.ts'],
+    rules: nothingStored(STORAGE),
   },
   {
     files: ['scripts/**', 'bench/**', 'tests/**'],

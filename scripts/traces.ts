@@ -92,9 +92,12 @@ async function main(): Promise<number> {
     cpSync(join(ROOT, DIST), copy, { recursive: true });
     const texts = pageTexts(copy);
     const failures: string[] = [];
-    const site = await serveTestSite(copy);
-    const perBrowser = present.map((browser) => measureWith(browser, { site, texts, isKept }, failures));
-    const results = (await Promise.all(perBrowser).finally(() => site.close())).flat();
+    // A site for each browser: some journeys take it away.
+    const perBrowser = present.map(async (browser) => {
+      const site = await serveTestSite(copy);
+      return measureWith(browser, { site, texts, isKept }, failures).finally(() => site.close());
+    });
+    const results = (await Promise.all(perBrowser)).flat();
     const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);
     const figures = results.toSorted((a, b) => byJourney(a) - byJourney(b)).map((result) => result.figures);
     const forbidden = JSON.parse(readFileSync(join(ROOT, 'content/facts/forbidden-words.json'), 'utf8'));

@@ -11,6 +11,12 @@ declare module 'virtual:inline-script' {
   export default code;
 }
 
+declare module 'virtual:copy-worker' {
+  /** The worker of the copy for reading without a network, without the words it needs. */
+  const code: string;
+  export default code;
+}
+
 declare module 'virtual:frame-script' {
   /** The one inline script of every framed part. */
   const code: string;

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** What is printed inline, as bundled and minified text, by the name under which the site imports it. */
+/** What the site prints as bundled and minified text, inline or as a file of its own, by the name of the module. */
 const INLINE = {
   'virtual:inline-script': '../../src/client/page.inline.ts',
+  'virtual:copy-worker': '../../src/client/copy.worker.ts',
   'virtual:frame-script': '../../src/client/frame.inline.ts',
   'virtual:frame-style': '../../src/styles/frame.css',
 };

@@ -59,6 +59,23 @@ export function createSiteServer({ dist, framedBy }: SiteServerOptions): Server 
   });
 }
 
+/**
+ * A server in front of a site that can disappear, for tests of what works without a network.
+ * @returns the server, and a switch: from true on connections are broken, until false brings the site back
+ */
+export function createFadingServer(site: Server): { server: Server; cut(isCut: boolean): void } {
+  let isGone = false;
+  const server = createServer((request, response) => {
+    if (isGone) request.socket.destroy();
+    else site.emit('request', request, response);
+  });
+  const cut = (isCut: boolean) => {
+    isGone = isCut;
+    if (isCut) server.closeAllConnections();
+  };
+  return { server, cut };
+}
+
 /** Decoded path of a request without dots that climb; a path that cannot be decoded becomes one that does not exist. */
 function pathOf(url: string): string {
   try {

@@ -8,6 +8,7 @@ import { NO_KEYS, pressKey } from '../core/exit-keys.ts';
 import { isPlainMove, linkOf } from './links.ts';
 
 const root = document.documentElement;
+const BLANK = 'about:blank';
 let keys = NO_KEYS;
 let hasLeft = false;
 let tabs: BroadcastChannel | undefined;
@@ -36,9 +37,10 @@ const go = (url: string) => {
 const leave = () => {
   hasLeft = root.hidden = true;
   document.title = EXIT_TITLE;
-  go(EXIT_URL);
-  setTimeout(go, EXIT_FALLBACK, 'about:blank');
-  setTimeout(go, EXIT_FALLBACK + 1000, 'about:blank');
+  // Without a network the destination would be an error page under its own address.
+  go(navigator.onLine ? EXIT_URL : BLANK);
+  setTimeout(go, EXIT_FALLBACK, BLANK);
+  setTimeout(go, EXIT_FALLBACK + 1000, BLANK);
 };
 
 const leaveAllTabs = () => {

@@ -14,6 +14,7 @@ import Doors from './doors/Doors.astro';
 import EmbedSnippet from './embed-snippet/EmbedSnippet.astro';
 import Guide from './guide/Guide.astro';
 import Measured from './measured/Measured.astro';
+import OfflineCopy from './offline-copy/OfflineCopy.astro';
 import Phone from './phone/Phone.astro';
 import RegionFinder from './region-finder/RegionFinder.astro';
 import RegionIndex from './region-index/RegionIndex.astro';
@@ -40,6 +41,7 @@ export const mdxComponents = {
   EmbedSnippet,
   Guide,
   Measured,
+  OfflineCopy,
   Phone,
   RegionFinder,
   RegionIndex,

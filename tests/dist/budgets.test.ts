@@ -8,6 +8,8 @@ import { inlineParts } from '../../scripts/lib/inline-hashes.ts';
 import { PACKED_FORMAT } from '../../src/core/place-index.ts';
 import { SEARCH_FORMAT } from '../../src/core/search-data.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+import { LOCALES } from '../../src/core/locales.ts';
+import { listingPath, type CopyListing } from '../../src/core/offline-copy.ts';
 
 const dist = join(ROOT, DIST);
 const pages = sitePages(dist);
@@ -63,7 +65,7 @@ describe('weight › brotli', () => {
       .map((_, script) => $(script).attr('src')!)
       .get();
   };
-  /** Modules that a module loads later. */
+  /** Modules that a module loads later, in order. */
   const laterOf = (file: string): string[] =>
     [...readFileSync(join(dist, file), 'utf8').matchAll(/import\(.\.\/([\w-]+\.js).\)/g)].map(
       ([, name]) => `/_a/${name}`,
@@ -113,13 +115,25 @@ describe('weight › brotli', () => {
     within(sum, [100_000, 225_000], 'the full text');
   });
 
-  it('the code of discreet reading is at most 2 kB, and comes with the tap', () => {
+  it('the code of discreet reading and that of a kept copy are at most 2 kB each, and come when they are needed', () => {
     const [file, ...others] = ofEveryPage;
     assert.ok(file && others.length === 0);
-    const [later, ...more] = laterOf(file);
-    assert.ok(later && more.length === 0);
-    within(packed(later), [500, 2_000], 'discreet reading');
-    for (const { url, html } of pages) assert.ok(!html.includes(later), url);
+    const both = laterOf(file);
+    assert.equal(both.length, 2);
+    for (const later of both) {
+      within(packed(later), [300, 2_000], later);
+      for (const { url, html } of pages) assert.ok(!html.includes(later), url);
+    }
+  });
+
+  it('check 61 › the whole copy of a language is at most 1.5 MB, on the line and on the device', () => {
+    for (const locale of LOCALES) {
+      const { file, bytes } = JSON.parse(
+        readFileSync(join(dist, listingPath(locale)), 'utf8'),
+      ) as CopyListing;
+      assert.equal(statSync(join(dist, file)).size, bytes);
+      within(bytes, [200_000, 1_500_000], file);
+    }
   });
 
   it('the configurator, with its code, its data and the largest preview, is at most 40 kB', () => {

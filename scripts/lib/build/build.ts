@@ -7,6 +7,7 @@ import { siteProblem } from '../../../src/core/site.ts';
 import { DIST } from '../paths.ts';
 import { formatProblem, type Problem } from '../problems.ts';
 import { compressFiles } from './compress.ts';
+import { writeCopies } from './copies.ts';
 import { runAstro } from './run-astro.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { swapIn } from './swap.ts';
@@ -64,6 +65,7 @@ export async function buildSite(root: string, { isRelease = false } = {}): Promi
     const dist = join(work, DIST);
     await runAstro(root, dist, isRelease);
     await writeSearchIndex(dist);
+    writeCopies(dist);
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
     writeFileSync(join(dist, '_redirects'), hostRedirectsFile());
     refuse(checkDist(dist, root));

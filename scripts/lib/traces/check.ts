@@ -22,3 +22,5 @@ export const is = (journey: string, browser?: string) => (figures: Figures) =>
   figures.journey === journey && (!browser || figures.browser === browser);
 /** Journeys in discreet reading. */
 export const isDiscreet = ({ journey }: Figures): boolean => ['J6', 'J6b'].includes(journey);
+/** Journeys in which a copy was kept and taken away again. */
+export const isErased = ({ journey }: Figures): boolean => ['J7b', 'J7c'].includes(journey);

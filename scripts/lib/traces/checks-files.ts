@@ -1,12 +1,13 @@
 /** What do the files of the profile hold? Numbers are those of docs/exit.md. Pure. */
-import { is, isDiscreet, type Check } from './check.ts';
+import { is, isDiscreet, isErased, type Check } from './check.ts';
 import type { Figures } from './figures.ts';
 import type { MarkerKind } from './markers.ts';
 
 /** Most traces of J1, so that no new one comes unseen: as measured. docs/traces.md compares this with the prototype. */
 export const FLOOR = { Chromium: 10, Firefox: 8 };
 
-const isReal = ({ journey }: Figures) => journey !== 'J0';
+/** Journeys that may leave no text: not the control, and not the one with a copy that stays. */
+const isReal = ({ journey }: Figures) => journey !== 'J0' && journey !== 'J7';
 
 /** Files that hold a marker of one of the kinds, with what stands around it. */
 const found = ({ hits }: Figures, kinds: readonly MarkerKind[]): string[] =>
@@ -64,5 +65,32 @@ export const FILE_CHECKS: readonly Check[] = [
             `${traces.length} traces, ${more.length} of them more than the host name and titles: ${list.join('; ')}`,
           ];
     },
+  },
+  {
+    check: '61: after J7, the copy is in the profile and the search finds the text in it',
+    applies: is('J7'),
+    problems: ({ kept, filesWith }) => [
+      ...(kept?.workers === 1 && kept.caches === 1 ? [] : [`kept: ${JSON.stringify(kept)}`]),
+      ...(filesWith.sentence > 0 ? [] : ['no sentence was found: the search is blind for copies']),
+    ],
+  },
+  {
+    check: '62: after J7b and J7c (copy erased), no worker and no cache, and no text of a page in any file',
+    applies: isErased,
+    problems: (figures) => [
+      ...(figures.kept?.workers === 0 && figures.kept.caches === 0
+        ? []
+        : [`kept: ${JSON.stringify(figures.kept)}`]),
+      ...found(figures, ['sentence', 'heading', 'description', 'typed']),
+    ],
+  },
+  {
+    check:
+      '62: the texts that J7b and J7c leave until the next start stand in files of the cache that are marked for deletion',
+    applies: isErased,
+    problems: ({ untilRestart }) =>
+      (untilRestart ?? ['the browser was not started again']).filter(
+        (one) => !one.includes(' in cache2/doomed/'),
+      ),
   },
 ];

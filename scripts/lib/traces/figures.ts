@@ -3,6 +3,7 @@ import type { HistoryRow } from './history.ts';
 import type { Marker, MarkerKind } from './markers.ts';
 import type { BrowserName } from './driver.ts';
 import type { Hit, Scan } from './scan.ts';
+import type { Kept } from './visit.ts';
 import { SITE_HOST, START_HOST } from './site.ts';
 
 export interface Figures {
@@ -23,6 +24,10 @@ export interface Figures {
   /** Different (place, marker) pairs; a place is a database or a folder of numbered files. */
   traces: { place: string; marker: Marker }[];
   hits: Hit[];
+  /** Workers and caches of the site at the end, where the journey looked. */
+  kept: Kept | null;
+  /** Texts of pages in files that the browser takes away at its next start; null where nobody started it again. */
+  untilRestart: string[] | null;
   filesSearched: number;
   unread: string[];
 }
@@ -34,12 +39,23 @@ export interface Measured {
   history: HistoryRow[];
   listed: string[] | null;
   scan: Scan;
+  kept?: Kept | null;
+  untilRestart?: string[] | null;
 }
 
 const KINDS: MarkerKind[] = ['host', 'title', 'heading', 'description', 'sentence', 'typed'];
 const isOf = (host: string) => (url: string) => URL.parse(url)?.hostname === host;
 
-export function figuresOf({ journey, browser, pages, history, listed, scan }: Measured): Figures {
+export function figuresOf({
+  journey,
+  browser,
+  pages,
+  history,
+  listed,
+  scan,
+  kept = null,
+  untilRestart = null,
+}: Measured): Figures {
   const { hits, files, unread } = scan;
   const filesWith = (kind: MarkerKind) =>
     new Set(hits.filter(({ marker }) => marker.kind === kind).map(({ file }) => file)).size;
@@ -60,6 +76,8 @@ export function figuresOf({ journey, browser, pages, history, listed, scan }: Me
     filesWith: Object.fromEntries(KINDS.map((kind) => [kind, filesWith(kind)])) as Figures['filesWith'],
     traces: [...pairs.values()],
     hits,
+    kept,
+    untilRestart,
     filesSearched: files,
     unread,
   };

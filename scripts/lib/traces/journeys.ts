@@ -8,6 +8,8 @@ export interface Journey {
   /** The control journey over an ordinary site: it must leave traces, or the search is blind. */
   isControl?: boolean;
   isPrivate?: boolean;
+  /** Start the browser once more before the files are searched: some are taken away only then. */
+  isRestarted?: boolean;
   run(visit: Visit): Promise<void>;
 }
 
@@ -44,6 +46,23 @@ const READ_DISCREETLY = async (visit: Visit) => {
   await visit.click('/klachten-aan-de-hals/');
   await visit.click('/a-z/');
   await visit.search(SEARCHED);
+};
+
+/** To the page about the copy, and the copy saved. */
+const SAVE = async (visit: Visit) => {
+  await visit.start();
+  await visit.enter();
+  await visit.click('/wat-dit-toestel-bewaart/');
+  await visit.click('/zonder-internet/');
+  await visit.save();
+};
+
+/** Two pages from the copy, the network being away meanwhile. */
+const READ_COPY = async (visit: Visit) => {
+  visit.cut(true);
+  await visit.click('/a-z/');
+  await visit.click('/klachten-aan-de-hals/');
+  visit.cut(false);
 };
 
 export const JOURNEYS: readonly Journey[] = [
@@ -139,6 +158,42 @@ export const JOURNEYS: readonly Journey[] = [
     run: async (visit) => {
       await READ_DISCREETLY(visit);
       await visit.closeTab();
+    },
+  },
+  {
+    id: 'J7',
+    what: 'a copy saved and read without a network, "Snel weg"; the copy stays',
+    run: async (visit) => {
+      await SAVE(visit);
+      await READ_COPY(visit);
+      await visit.count();
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J7b',
+    what: 'the same, "Wis de kopie", "Snel weg"; the browser started once more',
+    isRestarted: true,
+    run: async (visit) => {
+      await SAVE(visit);
+      await READ_COPY(visit);
+      await visit.press('[data-kept] button', `document.querySelector('[data-erased]').checkVisibility()`);
+      await visit.count();
+      await visit.exit();
+    },
+  },
+  {
+    id: 'J7c',
+    what: 'the same with the choice to erase at the exit, "Snel weg", the home page opened again; the browser started once more',
+    isRestarted: true,
+    run: async (visit) => {
+      await SAVE(visit);
+      await visit.press('ww-offline-copy input', `document.querySelector('ww-offline-copy input').checked`);
+      await READ_COPY(visit);
+      await visit.exit();
+      await visit.open('/');
+      await visit.count();
+      await visit.exit();
     },
   },
 ];

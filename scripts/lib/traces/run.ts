@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium, listedByChromium } from './chromium.ts';
 import type { BrowserName, Launch } from './driver.ts';
 import { figuresOf, type Figures } from './figures.ts';
@@ -9,7 +10,7 @@ import { chromiumHistory, firefoxHistory, type HistoryRow } from './history.ts';
 import type { Journey } from './journeys.ts';
 import { distinct, needlesOf } from './markers.ts';
 import { markersOf, type PageTexts } from './page-texts.ts';
-import { scanProfile } from './scan.ts';
+import { scanProfile, type Scan } from './scan.ts';
 import { HOST_MARKER, type TestSite } from './site.ts';
 import { Visit } from './visit.ts';
 
@@ -37,6 +38,15 @@ export interface Result {
   /** Name and version of the browser. */
   version: string;
 }
+
+/** How long a browser that was started again stays open (ms), to do what it does at its start. */
+const RESTING = 5000;
+
+/** Texts of pages in a profile, with the files that hold them. */
+const textsIn = ({ hits }: Scan): string[] =>
+  hits
+    .filter(({ marker }) => !['host', 'title'].includes(marker.kind))
+    .map(({ file, marker }) => `${marker.kind} in ${file}`);
 
 /**
  * Makes one journey in a fresh profile, quits the browser and takes the profile apart.
@@ -69,7 +79,18 @@ export async function measure(
       ...markersOf([...new Set(visit.pages)].map((path) => texts.get(path)!)),
       ...visit.typed.map((text) => ({ kind: 'typed', text }) as const),
     ]);
-    const scan = scanProfile(profile, needlesOf(markers));
+    const needles = needlesOf(markers);
+    let scan = scanProfile(profile, needles);
+    let untilRestart: string[] | null = null;
+    if (journey.isRestarted) {
+      const before = textsIn(scan);
+      const again = await launch({ profile, isPrivate: false });
+      await wait(RESTING);
+      await again.quit();
+      scan = scanProfile(profile, needles);
+      const after = textsIn(scan);
+      untilRestart = before.filter((one) => !after.includes(one));
+    }
     const figures = figuresOf({
       journey: journey.id,
       browser,
@@ -77,6 +98,8 @@ export async function measure(
       history: rows,
       listed: await listed(profile),
       scan,
+      kept: visit.kept,
+      untilRestart,
     });
     if (isKept) console.log(`${browser} ${journey.id}: ${profile}`);
     return { figures, version: driver.version };

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { EXIT_URL } from '../../../src/core/exit-destination.ts';
-import { createSiteServer, listen } from '../server.ts';
+import { writeCopies } from '../build/copies.ts';
+import { createFadingServer, createSiteServer, listen } from '../server.ts';
 
 /** Host names of the test: each unique, so that a find is never a coincidence. Browsers send *.localhost to this device. */
 export const SITE_HOST = 'spoorproef.localhost';
@@ -23,6 +24,8 @@ export interface TestSite {
   start: string;
   /** Stand-in for the destination of "Snel weg". */
   exit: string;
+  /** Takes the site away, and brings it back. */
+  cut(isCut: boolean): void;
   close(): void;
 }
 
@@ -89,7 +92,11 @@ export async function serveTestSite(dist: string): Promise<TestSite> {
     START_HOST,
   );
   const exit = start.replace(START_HOST, EXIT_HOST);
-  urls.real = await on(createSiteServer({ dist: copy(copyBuild(dist, `${exit}/`)) }), SITE_HOST);
+  const realFiles = copy(copyBuild(dist, `${exit}/`));
+  // What can be kept for reading without a network holds the pages, so it changes with them.
+  writeCopies(realFiles);
+  const real = createFadingServer(createSiteServer({ dist: realFiles }));
+  urls.real = await on(real.server, SITE_HOST);
   const files = sirv(copy(copyBuild(dist, `${exit}/`, asPlain)), { brotli: true, gzip: true, maxAge: 3600 });
   const plain = createServer((request, response) =>
     files(request, response, () => void response.writeHead(404).end()),
@@ -99,6 +106,7 @@ export async function serveTestSite(dist: string): Promise<TestSite> {
     ...urls,
     start,
     exit,
+    cut: real.cut,
     close() {
       for (const server of servers) {
         server.close();

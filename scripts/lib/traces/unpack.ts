@@ -7,7 +7,7 @@ import {
   inflateSync,
   zstdDecompressSync,
 } from 'node:zlib';
-import { isTable, unpackTable } from './leveldb.ts';
+import { isTable, unpackSnappy, unpackTable } from './leveldb.ts';
 import { MOZ_LZ4_MAGIC, unpackMozLz4 } from './lz4.ts';
 
 export interface Part {
@@ -46,6 +46,7 @@ const FORMATS: Format[] = [
     magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
     unpack: (bytes) => zstdDecompressSync(bytes, ZSTD),
   },
+  { name: 'Snappy stream', magic: Buffer.from('ff060000734e61507059', 'hex'), unpack: unpackSnappyStream },
   { name: 'mozLz4', magic: MOZ_LZ4_MAGIC, unpack: unpackMozLz4 },
 ];
 
@@ -57,6 +58,19 @@ function unpackGzip(bytes: Buffer): Buffer {
     if (bytes[3] !== 0) throw error;
     return inflateRawSync(bytes.subarray(10), ZLIB);
   }
+}
+
+/** Snappy in its framing format (Firefox packs kept answers so): chunks of a type, a length, a checksum and data. */
+function unpackSnappyStream(bytes: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 10; at + 8 <= bytes.length;) {
+    const [type, end] = [bytes[at]!, at + 4 + bytes.readUIntLE(at + 1, 3)];
+    if (type > 1 || end > bytes.length) break;
+    const data = bytes.subarray(at + 8, end);
+    parts.push(type === 0 ? unpackSnappy(data) : data);
+    at = end;
+  }
+  return Buffer.concat(parts);
 }
 
 /** First bytes of an entry of Chromium's disk cache; the key follows its header of 24 bytes, the body follows the key. */

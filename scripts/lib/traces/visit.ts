@@ -8,12 +8,20 @@ const READING = 3000;
 /** How long a typed text stands there (ms): longer than the 15 s after which Firefox writes its session file. */
 const HESITATING = 17_000;
 
+/** What a site has in the storage of a browser. */
+export interface Kept {
+  workers: number;
+  caches: number;
+}
+
 /** One visit to the site with a browser: the steps that journeys are made of. It remembers what was read and typed. */
 export class Visit {
   /** Addresses of the pages that were read, in order. */
   readonly pages: string[] = [];
   /** Texts that were typed in a field of the site. */
   readonly typed: string[] = [];
+  /** Workers and caches of the site, where a journey looked for them. */
+  kept: Kept | null = null;
 
   readonly #driver: Driver;
   readonly #site: TestSite;
@@ -87,6 +95,26 @@ export class Visit {
     await this.#driver.press('Enter');
     await this.#until(`location.search !== ''`, 'the sent form');
     await wait(READING);
+  }
+
+  /** Saves the copy for reading without a network, on the page about it. */
+  async save(): Promise<void> {
+    await this.press('[data-save]', `document.querySelector('[data-kept]').checkVisibility()`);
+  }
+
+  /** Takes the network away, and brings it back. */
+  cut(isCut: boolean): void {
+    this.#site.cut(isCut);
+  }
+
+  /** Counts what the site has in the storage of the browser; the page must be one of the site. */
+  async count(): Promise<void> {
+    // The driver waits for no promises of Firefox, so the page keeps the counts.
+    await this.#driver.read(
+      `void (async () => { self.kept = { workers: (await navigator.serviceWorker.getRegistrations()).length, caches: (await caches.keys()).length } })()`,
+    );
+    await this.#until(`'kept' in self`, 'the count of workers and caches');
+    this.kept = (await this.#driver.read('self.kept')) as Kept;
   }
 
   /** "Snel weg": clicks the exit. */

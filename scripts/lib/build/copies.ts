@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { headersFor } from '../../../src/core/headers.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '../../../src/core/locales.ts';
+import {
+  COPY_FORMAT,
+  COPY_PREFIX,
+  listingPath,
+  takeShared,
+  type CopyListing,
+  type OfflineCopy,
+} from '../../../src/core/offline-copy.ts';
+import { sitePages } from '../dist/pages.ts';
+import { inlineParts, readInlineHashes } from '../inline-hashes.ts';
+
+/** Files that pages load, besides those of the full text: code, and what search and finder know. */
+const LOADED = '{_a/*.js,plaatsen.txt,zoek/*.json}';
+const TEXT = /\.(?:js|json|txt)$/;
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Addresses of the files of a language, without its pages. */
+function filesOf(dist: string, locale: Locale): string[] {
+  const list = `/pagefind/files.${locale}.json`;
+  const { code, files } = JSON.parse(readFileSync(join(dist, list), 'utf8')) as {
+    code: string;
+    files: string[];
+  };
+  const isOther = (file: string) =>
+    LOCALES.some((other) => other !== locale && file.startsWith(`/zoek/${other}-`));
+  const loaded = globSync(LOADED, { cwd: dist }).map((file) => `/${file}`);
+  const fullText = [list, code, ...files].map((file) => file.replace(/\?.*/, ''));
+  return [...loaded.filter((file) => !isOther(file)), ...fullText].sort();
+}
+
+/** The copy of one language, from a finished build. */
+export function makeCopy(dist: string, locale: Locale): OfflineCopy {
+  const pages = sitePages(dist).filter(({ $ }) => $('html').attr('lang') === locale);
+  // One page for unknown addresses serves all languages.
+  const notFound = sitePages(dist).filter(({ url }) => url === '/404.html' && locale !== SOURCE_LOCALE);
+  const { scripts, styles } = inlineParts(pages[0]!.html);
+  const shared = [...styles, ...scripts];
+  const texts = [...pages, ...notFound].map(({ url, html }) => [url, takeShared(html, shared)]);
+  const files = filesOf(dist, locale);
+  const read = (file: string) => readFileSync(join(dist, file));
+  return {
+    format: COPY_FORMAT,
+    locale,
+    headers: headersFor('site', readInlineHashes(dist)),
+    shared,
+    texts: Object.fromEntries([
+      ...texts,
+      ...files.filter((file) => TEXT.test(file)).map((file) => [file, read(file).toString()]),
+    ]) as Record<string, string>,
+    binaries: Object.fromEntries(
+      files.filter((file) => !TEXT.test(file)).map((file) => [file, read(file).toString('base64')]),
+    ),
+  };
+}
+
+/** Writes for each language one file with all that can be read without a network, and what there is to know of it. */
+export function writeCopies(dist: string): void {
+  mkdirSync(join(dist, COPY_PREFIX), { recursive: true });
+  for (const locale of LOCALES) {
+    const copy = makeCopy(dist, locale);
+    // Packed by us, so that it is as small on the device as on the line, whatever the host does.
+    const bytes = gzipSync(JSON.stringify(copy), { level: 9 });
+    const hash = sha256(bytes);
+    const file = `${COPY_PREFIX}${locale}-${hash.slice(0, 8)}.bin`;
+    const listing: CopyListing = { file, hash, bytes: bytes.length };
+    writeFileSync(join(dist, file), bytes);
+    writeFileSync(join(dist, listingPath(locale)), JSON.stringify(listing));
+  }
+}
