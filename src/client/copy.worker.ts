@@ -2,6 +2,7 @@
  * The worker of the copy (docs/offline.md), one classic script. It answers from the network while there is one, so that
  * nobody reads an old number without need, and from the copy when there is none or when it takes too long.
  */
+import { EXIT_CHANNEL } from '../core/exit-destination.ts';
 import { ERASE_PATH, routeKind } from '../core/headers.ts';
 import { COPY_PREFIX, answerFrom, localeOfPath, type OfflineCopy } from '../core/offline-copy.ts';
 import { forgetCopy, keptCopy, readCopy } from './copy-store.ts';
@@ -83,6 +84,10 @@ async function erase(): Promise<void> {
   await Promise.all([forgetCopy(), worker.registration.unregister()]);
 }
 
+async function eraseIfChosen(): Promise<void> {
+  if ((await keptCopy())?.isErasedAtExit) await erase();
+}
+
 /** A worker whose copy is gone goes too: the browser may have cleared it, or have been stopped while it was erasing. */
 async function leaveIfEmpty(): Promise<void> {
   if (!(await keptCopy())) await worker.registration.unregister();
@@ -94,6 +99,8 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'erase') event.waitUntil(erase());
   if (event.data === 'renew') reading = null;
 });
+// An exit before the code of the line has come: the page was answered just now, so the worker still runs and hears it.
+new BroadcastChannel(EXIT_CHANNEL).addEventListener('message', () => void eraseIfChosen());
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);

@@ -12,3 +12,6 @@ export const EXIT_TITLE = 'Weer';
 
 /** Milliseconds after which about:blank takes the place of a destination that has not come (docs/performance.md). */
 export const EXIT_FALLBACK = 2500;
+
+/** Channel on which the tabs of the site tell each other that the reader leaves. */
+export const EXIT_CHANNEL = 'w';

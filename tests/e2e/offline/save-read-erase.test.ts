@@ -142,6 +142,22 @@ test('check 65 › the exit erases the copy only when the reader chose so, and t
   await expect(page.getByLabel('Wis de kopie ook')).not.toBeChecked();
 });
 
+test('check 65 › the exit erases what was chosen also before the code of the line has come', async ({
+  page,
+  server,
+}) => {
+  await save(page, server);
+  await choose(page);
+  server.instead = ({ url }) => url!.startsWith('/_a/');
+  await page.goto(`${server.url}/eerste-stap/`, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(EXIT_URL);
+  server.instead = () => false;
+  await expect.poll(async () => (await page.goto(`${server.url}/404.html`), kept(page))).toEqual(NOTHING);
+});
+
 test('without a network the exit goes straight to an empty page, and erases what was chosen', async ({
   page,
   context,
