@@ -104,8 +104,7 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
         repeat: event.repeat,
         composing: event.isComposing,
         touchField:
-          matchMedia('(pointer:coarse)').matches &&
-          !!document.querySelector('input:focus,select:focus,textarea:focus'),
+          matchMedia('(pointer:coarse)').matches && !!document.querySelector('input:focus,textarea:focus'),
       });
       keys = next.state;
       if (next.leave) leaveAllTabs();
