@@ -22,13 +22,11 @@ export function miniSearch({ pages, ignore }: SearchData): Ask {
   const ignored = new Set(ignore);
   const index = new MiniSearch({
     idField: 'url',
-    fields: ['title', 'phrases', 'headings', 'lead'],
+    fields: ['title', 'phrases', 'lead'],
     processTerm: (term) => (ignored.has(term.toLowerCase()) ? null : term.toLowerCase()),
-    searchOptions: { boost: { title: 5, phrases: 4, headings: 2 }, prefix: true, fuzzy: 0.2 },
+    searchOptions: { boost: { title: 5, phrases: 4 }, prefix: true, fuzzy: 0.2 },
   });
-  index.addAll(
-    pages.map((page) => ({ ...page, phrases: page.phrases.join('\n'), headings: page.headings.join('\n') })),
-  );
+  index.addAll(pages.map((page) => ({ ...page, phrases: page.phrases.join('\n') })));
   return (text) => index.search(text).map(({ id }) => id as string);
 }
 

@@ -45,7 +45,6 @@ function syntheticPages(count: number): { data: SearchData['pages']; bodies: str
     url: `/p${i}/`,
     title: text(4),
     lead: text(18),
-    headings: Array.from({ length: 5 }, () => text(4)),
     phrases: Array.from({ length: 10 }, () => text(4)),
   }));
   return { data: pages, bodies: pages.map(() => text(300)) };
@@ -70,10 +69,8 @@ export async function growth(count: number, model: SearchData): Promise<Growth> 
   };
 
   start = performance.now();
-  const mini = new MiniSearch({ idField: 'url', fields: ['title', 'phrases', 'headings', 'lead'] });
-  mini.addAll(
-    pages.map((page) => ({ ...page, phrases: page.phrases.join('\n'), headings: page.headings.join('\n') })),
-  );
+  const mini = new MiniSearch({ idField: 'url', fields: ['title', 'phrases', 'lead'] });
+  mini.addAll(pages.map((page) => ({ ...page, phrases: page.phrases.join('\n') })));
   const miniSeconds = seconds(start);
   const miniSearch = {
     kilobytes: brotli(Buffer.from(JSON.stringify(mini))).length / 1000,
@@ -82,12 +79,11 @@ export async function growth(count: number, model: SearchData): Promise<Growth> 
 
   const dist = mkdtempSync(join(tmpdir(), 'wegwijs-growth-'));
   try {
-    pages.forEach(({ url, title, headings, phrases }, i) => {
+    pages.forEach(({ url, title, phrases }, i) => {
       mkdirSync(join(dist, url));
-      const heads = headings.map((heading) => `<h2>${heading}</h2>`).join('');
       writeFileSync(
         join(dist, url, 'index.html'),
-        `<!doctype html><html lang="nl"><head><title>${title}</title><meta name="keywords" data-pagefind-meta="keywords[content]" content="${phrases.join(', ')}"></head><body data-pagefind-body><h1>${title}</h1>${heads}<p>${bodies[i]}</p></body></html>`,
+        `<!doctype html><html lang="nl"><head><title>${title}</title><meta name="keywords" data-pagefind-meta="keywords[content]" content="${phrases.join(', ')}"></head><body data-pagefind-body><h1>${title}</h1><p>${bodies[i]}</p></body></html>`,
       );
     });
     start = performance.now();

@@ -12,8 +12,7 @@ export function searchablePages(root: string, locale: Locale): PageSource[] {
   return globSync(`content/${locale}/**/*.mdx`, { cwd: root })
     .sort()
     .flatMap((file) => {
-      const [, head = '', body = ''] =
-        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+      const [, head = ''] = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
       const {
         title,
         path,
@@ -31,7 +30,6 @@ export function searchablePages(root: string, locale: Locale): PageSource[] {
         title: title!,
         description: description!,
         searchTerms,
-        body,
       };
     });
 }

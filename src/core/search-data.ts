@@ -16,7 +16,6 @@ export interface SearchPage {
   title: string;
   /** One sentence about the page; not in the index of other languages. */
   lead: string;
-  headings: string[];
   /** What people would type. */
   phrases: string[];
 }
@@ -28,7 +27,7 @@ export interface IntentWords {
 }
 
 /** First field of the data, with the number of its shape. Without the name of the site: it lands in the browser's cache. */
-export const SEARCH_FORMAT = 'search-1';
+export const SEARCH_FORMAT = 'search-2';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isList = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
@@ -37,15 +36,8 @@ const isTexts = (value: unknown): value is string[] => isList(value, isText);
 const record = (value: unknown) => (value ?? {}) as Record<string, unknown>;
 
 const isPage = (value: unknown): value is SearchPage => {
-  const { url, title, lead, headings, phrases } = record(value);
-  return (
-    isText(url) &&
-    /^\/(?!\/)/.test(url) &&
-    isText(title) &&
-    isText(lead) &&
-    isTexts(headings) &&
-    isTexts(phrases)
-  );
+  const { url, title, lead, phrases } = record(value);
+  return isText(url) && /^\/(?!\/)/.test(url) && isText(title) && isText(lead) && isTexts(phrases);
 };
 const isIntent = (value: unknown): value is IntentWords => {
   const { id, patterns } = record(value);
@@ -80,5 +72,5 @@ export function parseSearchData(text: string): SearchData[] {
 /** The data of a language for pages in other languages: what finds a page, without what describes it. */
 export const forOtherLanguages = (data: SearchData): SearchData => ({
   ...data,
-  pages: data.pages.map((page) => ({ ...page, lead: '', headings: [] })),
+  pages: data.pages.map((page) => ({ ...page, lead: '' })),
 });

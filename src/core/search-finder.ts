@@ -15,6 +15,8 @@ const LEAST_SHARE = 0.28;
 const WHOLE = 0.3;
 /** How much the likeness of whole phrases counts beside that of single words. */
 const PHRASE_WEIGHT = 1.2;
+/** What a word that says nothing by itself counts in a phrase; other words count from 0.7 to 4.4. */
+const SMALL_WEIGHT = 0.8;
 
 /** A word of the query with the words of the pages that it may stand for. */
 interface Sought {
@@ -91,8 +93,9 @@ function seek(index: SearchIndex, word: string): Sought {
 /** How alike a phrase and the query are, from 0 to 1: the words they share against all words of both. */
 function likenessOfPhrase(
   index: SearchIndex,
-  { words }: Phrase,
+  { words, small }: Phrase,
   sought: readonly Sought[],
+  others: readonly string[],
   total: number,
 ): number {
   let shared = 0;
@@ -108,9 +111,10 @@ function likenessOfPhrase(
     shared += most * weight;
   }
   if (shared === 0) return 0;
-  let rest = 0;
+  shared += SMALL_WEIGHT * others.filter((word) => small.includes(word)).length;
+  let rest = SMALL_WEIGHT * small.filter((word) => !others.includes(word)).length;
   for (const word of left) rest += Math.log(1 + index.pages.length / index.words.get(word)!.pages.size);
-  return (2 * shared) / (total + shared + rest);
+  return (2 * shared) / (total + SMALL_WEIGHT * others.length + shared + rest);
 }
 
 /**
@@ -120,6 +124,7 @@ function likenessOfPhrase(
 export function findPages(index: SearchIndex, query: string): Found {
   const all = queryWords(query);
   const words = tellingWords(all, index.ignored);
+  const others = all.filter((word) => !words.includes(word));
   const sought = words.map((word) => seek(index, word));
   const total = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { pages: [], explained: 0 };
@@ -137,7 +142,8 @@ export function findPages(index: SearchIndex, query: string): Found {
   const phrases = new Float64Array(index.pages.length);
   for (const phrase of index.phrases) {
     if (scores[phrase.page] === 0) continue;
-    const alike = likenessOfPhrase(index, phrase, sought, total) + (phrase.text === whole ? WHOLE : 0);
+    const alike =
+      likenessOfPhrase(index, phrase, sought, others, total) + (phrase.text === whole ? WHOLE : 0);
     phrases[phrase.page] = Math.max(alike, phrases[phrase.page]!);
   }
   const pages = index.pages

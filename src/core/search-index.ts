@@ -4,7 +4,7 @@ import { soundKey, stemKeys } from './search-keys.ts';
 import { foldedWords } from './search-text.ts';
 
 /** How much a word counts by where it stands, and how much it counts to stand in more than one place. */
-const WEIGHTS = { title: 1.2, phrase: 1, heading: 0.6, lead: 0.4, again: 0.08 };
+const WEIGHTS = { title: 1.2, phrase: 1, lead: 0.4, again: 0.08 };
 
 /** A word of the pages, with the keys by which other forms of it are known. */
 export interface KnownWord {
@@ -20,7 +20,9 @@ export interface KnownWord {
 export interface Phrase {
   page: number;
   words: readonly string[];
-  /** All words, those that say nothing too. */
+  /** The other words: they say who does what to whom ("ik mag niet", "ze", "haar"), so they count a little. */
+  small: readonly string[];
+  /** All words, in order. */
   text: string;
 }
 
@@ -70,16 +72,17 @@ export function makeSearchIndex({ locale, dir, pages, ignore, rings, intents }: 
     }
     return all;
   };
-  pages.forEach(({ title, lead, headings, phrases: terms }, page) => {
+  pages.forEach(({ title, lead, phrases: terms }, page) => {
     for (const [texts, weight] of [
       [[title], WEIGHTS.title],
       [terms, WEIGHTS.phrase],
     ] as const)
       for (const text of texts) {
         const all = add(text, page, weight);
-        phrases.push({ page, words: tellingWords(all, ignored), text: all.join(' ') });
+        const telling = tellingWords(all, ignored);
+        const small = all.filter((word) => !telling.includes(word));
+        phrases.push({ page, words: telling, small, text: all.join(' ') });
       }
-    for (const heading of headings) add(heading, page, WEIGHTS.heading);
     add(lead, page, WEIGHTS.lead);
   });
 

@@ -9,15 +9,7 @@ export interface PageSource {
   title: string;
   description: string;
   searchTerms: readonly string[];
-  /** The text below the frontmatter. */
-  body: string;
 }
-
-const HEADING = /^#{2,4} +(.+?)(?:\s*\{#[^}]*\})?\s*$/gm;
-
-/** Headings of a text, as words: without markers of sources and signs of Markdown. */
-const headingsOf = (body: string): string[] =>
-  [...body.matchAll(HEADING)].map(([, text]) => text!.replace(/<[^>]*>|[*_`]/g, '').trim());
 
 /** Pages above others come last: when two answer a question as well, the more special one goes first. */
 function specialFirst(pages: readonly PageSource[]): PageSource[] {
@@ -38,11 +30,10 @@ export function searchDataOf(
     format: SEARCH_FORMAT,
     locale,
     dir: DIRECTION[locale],
-    pages: specialFirst(pages).map(({ url, title, description, searchTerms, body }): SearchPage => ({
+    pages: specialFirst(pages).map(({ url, title, description, searchTerms }): SearchPage => ({
       url,
       title,
       lead: description,
-      headings: headingsOf(body),
       phrases: [...searchTerms],
     })),
     ignore: synonyms.ignore,

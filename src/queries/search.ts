@@ -35,11 +35,10 @@ async function searchDataOfAll(): Promise<SearchData[]> {
         ({ id, data }) =>
           id.startsWith(`${locale}/`) && data.parent !== null && data.template !== 'not-found',
       )
-      .map(({ id, data, body = '' }) => ({
+      .map(({ id, data }) => ({
         ...data,
         id: id.slice(locale.length + 1),
         url: pageUrl(locale, data.path),
-        body,
       }));
     return searchDataOf(locale, searchable, own.data.synonyms, own.data.intents);
   });

@@ -182,14 +182,13 @@ test.describe('words that are typed', () => {
 test.describe('in another language than that of the page', () => {
   const OTHERS = JSON.stringify([
     {
-      format: 'search-1',
+      format: 'search-2',
       locale: 'ar',
       dir: 'rtl',
       pages: ['أ', 'ب', 'ت', 'ث'].map((letter, i) => ({
         url: `/ar/${i}/`,
         title: `زوجي يضربني ${letter}`,
         lead: '',
-        headings: [],
         phrases: [],
       })),
       ignore: [],

@@ -15,7 +15,6 @@ const page = (url: string, title: string, phrases: string[] = []): SearchPage =>
   url,
   title,
   lead: '',
-  headings: [],
   phrases,
 });
 const data = (
@@ -64,6 +63,17 @@ describe('search finder', () => {
 
   it('never takes "wel" for "geweld"', () => assert.ok(!found('wel').includes('/leven/')));
   it('puts the page with the whole phrase first', () => assert.equal(found('hij volgt me')[0], '/contact/'));
+  it('lets small words say who does what to whom', () => {
+    const pages = [
+      page('/ander/', 'Een', ['ze slaat haar zus']),
+      page('/zelf/', 'Twee', ['ik sla mijn zus']),
+    ];
+    const ignore = ['ik', 'mijn', 'ze', 'haar'];
+    const two = makeSearchIndex(data('nl', 'ltr', pages, { ignore }));
+    const first = (query: string) => pages[findPages(two, query).pages[0]!.page]!.url;
+    assert.deepEqual([first('sla ik mijn zus'), first('haar zus slaat ze')], ['/zelf/', '/ander/']);
+    assert.deepEqual([first('ik slaat mijn zus'), first('ze sla haar zus')], ['/zelf/', '/ander/']);
+  });
   it('finds nothing for nonsense and for nothing', () => {
     for (const query of ['', '   ', 'xqzvw', '😱', '\0', '<b>']) assert.deepEqual(found(query), [], query);
   });
