@@ -18,12 +18,13 @@ import { readQueries, score, type Query, type Score } from './score.ts';
 import { speed } from './speed.ts';
 
 const LOCALE = 'nl';
-/** Sets of questions, and which of each: the second one whole, and by the language that was typed. */
+/** Sets of questions, and which of each: the second whole and by the language that was typed. */
 const SETS: { file: string; which: string; has: (query: Query) => boolean }[] = [
   { file: 'dev-queries.json', which: '', has: () => true },
   { file: 'second-queries.json', which: '', has: () => true },
   { file: 'second-queries.json', which: ' in Dutch', has: ({ kind }) => kind !== 'other' },
   { file: 'second-queries.json', which: ' in another language', has: ({ kind }) => kind === 'other' },
+  { file: 'third-queries.json', which: '', has: () => true },
 ];
 
 /** Pagefind in a page of the built site, without the fragments, which this site leaves out. */
