@@ -13,6 +13,8 @@ export interface PageSource {
   body: string;
 }
 
+/** Languages whose phrases and patterns leave no room for headings within 25 kB; on their questions these change nothing. */
+const WITHOUT_HEADINGS: readonly Locale[] = ['en'];
 const HEADING = /^#{2,4} +(.+?)(?:\s*\{#[^}]*\})?\s*$/gm;
 
 /** Headings of a text, as words: without markers of sources and signs of Markdown. */
@@ -42,7 +44,7 @@ export function searchDataOf(
       url,
       title,
       lead: description,
-      headings: headingsOf(body),
+      headings: WITHOUT_HEADINGS.includes(locale) ? [] : headingsOf(body),
       phrases: [...searchTerms],
     })),
     ignore: synonyms.ignore,

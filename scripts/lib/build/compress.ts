@@ -2,8 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Files whose bytes shrink; Pagefind's own files are compressed already. */
-const TEXT = '**/*.{html,js,css,json,svg,txt,xml}';
+/** Files whose bytes shrink; Pagefind's own were unpacked (search-index.ts). */
+const TEXT = '**/*.{html,js,css,json,svg,txt,xml,pagefind,pf_index,pf_meta}';
 
 /** Brotli at the highest quality, the form in which the budgets count bytes. */
 export const brotli = (bytes: Buffer): Buffer =>

@@ -44,13 +44,13 @@ function itemOf({ url, title, lead, lang, dir }: Result): HTMLLIElement {
 
 /**
  * Shows pages that answer the words: from the finder at once, from other languages and the full text below them when
- * these have come. What is on screen stays where it is.
+ * these have come. They are asked for here, so that nothing delays the finder. What is on screen stays where it is.
  * Errors: throws when the data are damaged or of another version. Others and full text may fail; nobody notices.
  */
 export function pageResults(
   field: SearchField,
   data: string,
-  othersData: Promise<string> | null,
+  loadOthers: () => Promise<string>,
   fullTextUrl: string,
 ): Finder {
   const [own] = parseSearchData(data) as [SearchData];
@@ -102,11 +102,9 @@ export function pageResults(
     cards = ids.join();
   };
 
-  void othersData
-    ?.then((text) => {
-      others = parseSearchData(text)
-        .filter(({ locale }) => locale !== own.locale)
-        .map(makeSearchIndex);
+  void loadOthers()
+    .then((text) => {
+      others = parseSearchData(text).map(makeSearchIndex);
       showCards();
       complete();
     })
