@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 
 const run = promisify(execFile);
 const COMMAND = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), 'runner/bin.cjs');
@@ -88,4 +89,6 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     if (!USED.test(name) && !name.startsWith('files.') && !(needsUnknown && name === 'wasm.unknown.pagefind'))
       rmSync(join(folder, name), { recursive: true });
   unpack(folder);
+  const code = join(folder, 'pagefind.js');
+  writeFileSync(code, transformSync(readFileSync(code, 'utf8'), { minify: true, format: 'esm' }).code);
 }

@@ -2,7 +2,7 @@ import { parseSearchData, type SearchData } from '../../core/search-data.ts';
 import { findPages } from '../../core/search-finder.ts';
 import { makeSearchIndex, tellingWords, type SearchIndex } from '../../core/search-index.ts';
 import { intentsOf } from '../../core/search-intents.ts';
-import { appendNew, findInOthers } from '../../core/search-merge.ts';
+import { appendNew, findInOthers, MOST_FOREIGN, WELL_EXPLAINED } from '../../core/search-merge.ts';
 import { queryWords } from '../../core/search-text.ts';
 import type { Finder, SearchField, Words } from '../search-field/search-field.client.ts';
 import { loadFullText, type FullText } from './full-text.ts';
@@ -57,14 +57,15 @@ export function pageResults(
   const index = makeSearchIndex(own);
   const byUrl = new Map(own.pages.map((page) => [page.url, page]));
   let others: SearchIndex[] = [];
+  let areOthersComing = true;
   let fullText: FullText | null = null;
   let shown: Result[] = [];
   let query = '';
   let timer = 0;
   const { none, one, other } = field.dataset as Record<string, string>;
 
-  const append = (results: Result[]) => {
-    const added = appendNew(shown, results, MOST);
+  const append = (results: Result[], most = MOST) => {
+    const added = appendNew(shown, results, most);
     shown = [...shown, ...added];
     field.piece('ol').append(...added.map(itemOf));
     if (added.length > 0) field.piece('section').hidden = false;
@@ -85,10 +86,11 @@ export function pageResults(
     timer = window.setTimeout(async () => {
       const asked = query;
       const telling = tellingWords(queryWords(asked), index.ignored);
-      const foreign = fromOthers(findPages(index, asked).explained);
+      const { pages, explained } = findPages(index, asked);
+      const later = [...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)];
       const urls = (await fullText?.(telling).catch(() => [])) ?? [];
       if (asked !== query) return;
-      const isMore = append([...foreign, ...urls.flatMap((url) => byUrl.get(url) ?? [])]);
+      const isMore = append([...later, ...urls.flatMap((url) => byUrl.get(url) ?? [])]);
       if (isMore) field.say(words());
     }, PAUSE);
   };
@@ -105,10 +107,13 @@ export function pageResults(
   void loadOthers()
     .then((text) => {
       others = parseSearchData(text).map(makeSearchIndex);
+    })
+    .catch(() => {})
+    .finally(() => {
+      areOthersComing = false;
       showCards();
       complete();
-    })
-    .catch(() => {});
+    });
   void loadFullText(fullTextUrl)
     .then((loaded) => {
       fullText = loaded;
@@ -123,7 +128,9 @@ export function pageResults(
       const { pages, explained } = findPages(index, query);
       shown = [];
       field.piece('ol').replaceChildren();
-      append([...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)]);
+      // Room is kept for another language that is still on its way, when this one explains little.
+      const most = areOthersComing && explained < WELL_EXPLAINED ? MOST - MOST_FOREIGN : MOST;
+      append([...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)], most);
       showCards();
       complete();
       return words();
