@@ -70,7 +70,7 @@ const idOf = new Map(searchablePages(ROOT, LOCALE).map(({ url, id }) => [url, id
 const fullText = await fullTextIn(page);
 const own = ours(data, fullText);
 const engines = {
-  [`Pagefind ${version('pagefind')}, as it comes, with the phrases as metadata`]: fullText.whole,
+  [`Pagefind ${version('pagefind')}, as it comes, over the text alone`]: fullText.whole,
   [`MiniSearch ${version('minisearch')}, same phrases`]: miniSearch(data),
   'the finder': own.finder,
   'the finder, then the full text': own.both,

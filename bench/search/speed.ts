@@ -94,7 +94,7 @@ export async function speed(browser: Browser, baseURL: string, rounds = 5): Prom
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   let isHeld = 0;
-  await page.route('**/pagefind/**', async (route) => {
+  await page.route(/\/(?:pagefind|zoek\/others-)/, async (route) => {
     isHeld++;
     await held;
     await route.continue();

@@ -69,8 +69,9 @@ export function parseSearchData(text: string): SearchData[] {
   return list;
 }
 
-/** The data of a language for pages in other languages: what finds a page, without what describes it. */
+/** The data of a language for pages in other languages: what people type, without what describes a page or explains words. */
 export const forOtherLanguages = (data: SearchData): SearchData => ({
   ...data,
+  rings: [],
   pages: data.pages.map((page) => ({ ...page, lead: '' })),
 });

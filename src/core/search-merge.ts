@@ -3,9 +3,9 @@ import { findPages } from './search-finder.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Results of another language that are shown at the most. */
-const MOST_FOREIGN = 3;
+export const MOST_FOREIGN = 3;
 /** Share of a query that the language of the page explains, from which no other is asked. */
-const WELL_EXPLAINED = 0.8;
+export const WELL_EXPLAINED = 0.8;
 
 /** The results that are not shown yet, as far as there is room: what is on screen never moves. */
 export function appendNew<T extends { url: string }>(

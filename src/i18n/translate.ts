@@ -1,11 +1,16 @@
 import i18next from 'i18next';
+import ar from '../../content/ar/ui.json' with { type: 'json' };
+import en from '../../content/en/ui.json' with { type: 'json' };
 import nl from '../../content/nl/ui.json' with { type: 'json' };
+import pl from '../../content/pl/ui.json' with { type: 'json' };
+import tr from '../../content/tr/ui.json' with { type: 'json' };
+import uk from '../../content/uk/ui.json' with { type: 'json' };
 import type { Locale } from '../core/locales.ts';
 
 /** Every key of the interface; a key that does not exist is a type error. */
 export type UiKey = keyof typeof nl;
 
-const TEXTS: Record<Locale, Record<UiKey, string>> = { nl };
+const TEXTS: Record<Locale, Record<UiKey, string>> = { nl, en, ar, tr, pl, uk };
 
 const instance = i18next.createInstance();
 void instance.init({

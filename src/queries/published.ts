@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import settings from '../../site.config.json' with { type: 'json' };
-import { isLocale, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
+import { isLocale, LOCALES, SOURCE_LOCALE, type Locale } from '../core/locales.ts';
 import { mayPublish } from '../core/translation.ts';
 
 /** Language of an entry. Errors: throws when its folder is no language of the site. */
@@ -20,3 +20,9 @@ export const getPublishedPages = (): Promise<CollectionEntry<'pages'>[]> =>
       mayPublish(entry.data.translation?.status ?? 'machine', locale, settings.publishUnreviewed)
     );
   });
+
+/** Languages in which this build has pages, source language first. */
+export async function getPublishedLocales(): Promise<Locale[]> {
+  const published = new Set((await getPublishedPages()).map(languageOf));
+  return LOCALES.filter((locale) => published.has(locale));
+}

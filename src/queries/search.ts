@@ -19,14 +19,14 @@ export interface SearchAddresses extends Record<string, string> {
 
 /** Name without and with its hash, and text of a file. */
 interface SearchFile {
-  kind: Locale | 'all';
+  kind: Locale | `others-${Locale}`;
   name: string;
   text: string;
 }
 
 async function searchDataOfAll(): Promise<SearchData[]> {
   const [pages, words] = await Promise.all([getPublishedPages(), getCollection('searchWords')]);
-  return LOCALES.map((locale) => {
+  return LOCALES.flatMap((locale) => {
     const own = words.find(({ id }) => id === locale);
     if (!own)
       throw new Error(`content/${locale}  the search has no synonyms and intents  see src/content.config.ts`);
@@ -40,21 +40,25 @@ async function searchDataOfAll(): Promise<SearchData[]> {
         id: id.slice(locale.length + 1),
         url: pageUrl(locale, data.path),
       }));
-    return searchDataOf(locale, searchable, own.data.synonyms, own.data.intents);
+    // A release leaves out a language that nobody has read: then it has no pages.
+    return searchable.length > 0
+      ? [searchDataOf(locale, searchable, own.data.synonyms, own.data.intents)]
+      : [];
   });
 }
 
-/** The files that the search loads: one for each language, and one with the others when there is more than one. */
+/** The files that the search loads: for each language its own, and one with the others when there are any. */
 export async function getSearchFiles(): Promise<SearchFile[]> {
   const all = await searchDataOfAll();
   const file = (kind: SearchFile['kind'], data: unknown): SearchFile => {
     const text = JSON.stringify(data);
     return { kind, name: `${kind}-${checksum(text)}`, text };
   };
-  return [
-    ...all.map((data) => file(data.locale as Locale, data)),
-    ...(all.length > 1 ? [file('all', all.map(forOtherLanguages))] : []),
-  ];
+  return all.flatMap((data) => {
+    const locale = data.locale as Locale;
+    const others = all.filter((other) => other !== data).map(forOtherLanguages);
+    return [file(locale, data), ...(others.length > 0 ? [file(`others-${locale}`, others)] : [])];
+  });
 }
 
 /** Where each language finds its files. */
@@ -64,12 +68,14 @@ export async function getSearchAddresses(): Promise<Map<Locale, SearchAddresses>
     const found = files.find((file) => file.kind === kind);
     return found && `${FOLDER}${found.name}.json`;
   };
-  const others = addressOf('all');
   return new Map(
-    LOCALES.map((locale) => [
-      locale,
-      { index: addressOf(locale)!, ...(others ? { others } : {}), full: `${FULL_TEXT}.${locale}.json` },
-    ]),
+    LOCALES.flatMap((locale) => {
+      const index = addressOf(locale);
+      const others = addressOf(`others-${locale}`);
+      return index
+        ? [[locale, { index, ...(others ? { others } : {}), full: `${FULL_TEXT}.${locale}.json` }]]
+        : [];
+    }),
   );
 }
 

@@ -5,9 +5,12 @@ import { describe, it } from 'node:test';
 import { readQueries, score } from '../../bench/search/score.ts';
 import { ROOT } from '../../scripts/lib/paths.ts';
 import { loadSearchData, searchablePages } from '../../scripts/lib/search-content.ts';
+import { LOCALES, SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { findPages } from '../../src/core/search-finder.ts';
+import { forOtherLanguages } from '../../src/core/search-data.ts';
 import { makeSearchIndex } from '../../src/core/search-index.ts';
 import { intentsOf } from '../../src/core/search-intents.ts';
+import { findInOthers } from '../../src/core/search-merge.ts';
 import { queryWords } from '../../src/core/search-text.ts';
 
 const pages = searchablePages(ROOT, 'nl');
@@ -69,3 +72,56 @@ describe('the search › what needs a number at once', () => {
     for (const text of ['', '((((', '\ud83d', 'x'.repeat(10_000)]) assert.deepEqual(intents(text), []);
   });
 });
+
+const TRANSLATED = LOCALES.filter((locale) => locale !== SOURCE_LOCALE);
+const { languages } = JSON.parse(
+  readFileSync(join(ROOT, 'bench/search/language-intent-queries.json'), 'utf8'),
+) as { languages: Record<string, { said: Record<string, string[]>; innocent: string[] }> };
+/** The other languages, as they come on a Dutch page. */
+const others = TRANSLATED.map((locale) => makeSearchIndex(forOtherLanguages(loadSearchData(ROOT, locale))));
+
+for (const locale of TRANSLATED)
+  describe(`the search › ${locale}`, async () => {
+    const own = loadSearchData(ROOT, locale);
+    const ownIndex = makeSearchIndex(own);
+    const ownPages = searchablePages(ROOT, locale);
+    const ids = new Map(ownPages.map(({ url, id }) => [url, id]));
+    const queries = readQueries('language-queries.json', locale, new Set(ids.values()));
+    const result = await score(queries, (text) =>
+      findPages(ownIndex, text).pages.map(({ page }) => ids.get(own.pages[page]!.url)!),
+    );
+    it('rests on at least 25 questions, 25 phrasings of danger and 40 innocent questions', () => {
+      const { said, innocent } = languages[locale]!;
+      assert.ok(queries.length >= 25 && Object.values(said).flat().length >= 25 && innocent.length >= 40);
+    });
+    it('has a right page among the first three for at least 90 %, and nothing for none', () => {
+      const missed = result.missed.map(({ query, got }) => `"${query.text}" gives ${got.join(', ')}`);
+      assert.ok(result.firstThree >= 0.9, `${percent(result.firstThree)}\n${missed.join('\n')}`);
+      assert.equal(result.empty, 0);
+    });
+    it('has a right page in the first place for at least 75 %', () =>
+      assert.ok(result.first >= 0.75, percent(result.first)));
+    it('a question in it on a Dutch page gives a right page among at most three, for at least 80 %', () => {
+      const found = queries.map(({ text, pages: expected }) => {
+        const list = findInOthers(others, text, findPages(index, text).explained);
+        assert.ok(list.length <= 3);
+        return list.some((one) => one.locale === locale && expected.includes(ids.get(one.page.url)!));
+      });
+      const share = found.filter(Boolean).length / queries.length;
+      assert.ok(share >= 0.8, percent(share));
+    });
+    it('each phrasing of danger is heard, on its own pages and on a Dutch one', () => {
+      const everywhere = [index, ...others].flatMap(({ intents }) => intents);
+      for (const patterns of [ownIndex.intents, everywhere]) {
+        const missed = Object.entries(languages[locale]!.said).flatMap(([id, texts]) =>
+          texts.filter((text) => !intentsOf(queryWords(text), patterns).includes(id)),
+        );
+        assert.deepEqual(missed, []);
+      }
+    });
+    it('danger is heard in at most 3 % of what is innocent', () => {
+      const { innocent } = languages[locale]!;
+      const wrong = innocent.filter((text) => intentsOf(queryWords(text), ownIndex.intents).length > 0);
+      assert.ok(wrong.length <= 0.03 * innocent.length, wrong.join('; '));
+    });
+  });

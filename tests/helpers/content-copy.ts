@@ -33,7 +33,7 @@ export function lineOf(text: string, part: string, after = ''): number {
 
 function makeCopy(): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), 'wegwijs-content-'));
-  for (const folder of ['content', 'src'])
+  for (const folder of ['content', 'docs', 'src'])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   cpSync(join(ROOT, 'tests/helpers/sample-page.mdx'), join(root, SAMPLE));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');

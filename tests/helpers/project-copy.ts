@@ -16,6 +16,7 @@ import { LOCAL_SITE, ROOT } from '../../scripts/lib/paths.ts';
 
 const PARTS = [
   'content',
+  'docs',
   'src',
   'scripts',
   'public',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { COPY_PREFIX } from '../../../src/core/offline-copy.ts';
 
-/** Files whose bytes shrink; Pagefind's own files are compressed already. */
-const TEXT = '**/*.{html,js,css,json,svg,txt,xml}';
+/** Files whose bytes shrink; Pagefind's own were unpacked (search-index.ts). */
+const TEXT = '**/*.{html,js,css,json,svg,txt,xml,pagefind,pf_index,pf_meta}';
 /** The listing of a copy for reading without a network is smaller than what packing costs. */
 const TINY = `${COPY_PREFIX.slice(1)}*`;
 

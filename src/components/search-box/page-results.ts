@@ -2,7 +2,7 @@ import { parseSearchData, type SearchData } from '../../core/search-data.ts';
 import { findPages } from '../../core/search-finder.ts';
 import { makeSearchIndex, tellingWords, type SearchIndex } from '../../core/search-index.ts';
 import { intentsOf } from '../../core/search-intents.ts';
-import { appendNew, findInOthers } from '../../core/search-merge.ts';
+import { appendNew, findInOthers, MOST_FOREIGN, WELL_EXPLAINED } from '../../core/search-merge.ts';
 import { queryWords } from '../../core/search-text.ts';
 import type { Finder, SearchField, Words } from '../search-field/search-field.client.ts';
 import { loadFullText, type FullText } from './full-text.ts';
@@ -44,27 +44,28 @@ function itemOf({ url, title, lead, lang, dir }: Result): HTMLLIElement {
 
 /**
  * Shows pages that answer the words: from the finder at once, from other languages and the full text below them when
- * these have come. What is on screen stays where it is.
+ * these have come. They are asked for here, so that nothing delays the finder. What is on screen stays where it is.
  * Errors: throws when the data are damaged or of another version. Others and full text may fail; nobody notices.
  */
 export function pageResults(
   field: SearchField,
   data: string,
-  othersData: Promise<string> | null,
+  loadOthers: () => Promise<string>,
   fullTextUrl: string,
 ): Finder {
   const [own] = parseSearchData(data) as [SearchData];
   const index = makeSearchIndex(own);
   const byUrl = new Map(own.pages.map((page) => [page.url, page]));
   let others: SearchIndex[] = [];
+  let areOthersComing = true;
   let fullText: FullText | null = null;
   let shown: Result[] = [];
   let query = '';
   let timer = 0;
   const { none, one, other } = field.dataset as Record<string, string>;
 
-  const append = (results: Result[]) => {
-    const added = appendNew(shown, results, MOST);
+  const append = (results: Result[], most = MOST) => {
+    const added = appendNew(shown, results, most);
     shown = [...shown, ...added];
     field.piece('ol').append(...added.map(itemOf));
     if (added.length > 0) field.piece('section').hidden = false;
@@ -85,10 +86,11 @@ export function pageResults(
     timer = window.setTimeout(async () => {
       const asked = query;
       const telling = tellingWords(queryWords(asked), index.ignored);
-      const foreign = fromOthers(findPages(index, asked).explained);
+      const { pages, explained } = findPages(index, asked);
+      const later = [...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)];
       const urls = (await fullText?.(telling).catch(() => [])) ?? [];
       if (asked !== query) return;
-      const isMore = append([...foreign, ...urls.flatMap((url) => byUrl.get(url) ?? [])]);
+      const isMore = append([...later, ...urls.flatMap((url) => byUrl.get(url) ?? [])]);
       if (isMore) field.say(words());
     }, PAUSE);
   };
@@ -102,15 +104,16 @@ export function pageResults(
     cards = ids.join();
   };
 
-  void othersData
-    ?.then((text) => {
-      others = parseSearchData(text)
-        .filter(({ locale }) => locale !== own.locale)
-        .map(makeSearchIndex);
+  void loadOthers()
+    .then((text) => {
+      others = parseSearchData(text).map(makeSearchIndex);
+    })
+    .catch(() => {})
+    .finally(() => {
+      areOthersComing = false;
       showCards();
       complete();
-    })
-    .catch(() => {});
+    });
   void loadFullText(fullTextUrl)
     .then((loaded) => {
       fullText = loaded;
@@ -125,7 +128,9 @@ export function pageResults(
       const { pages, explained } = findPages(index, query);
       shown = [];
       field.piece('ol').replaceChildren();
-      append([...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)]);
+      // Room is kept for another language that is still on its way, when this one explains little.
+      const most = areOthersComing && explained < WELL_EXPLAINED ? MOST - MOST_FOREIGN : MOST;
+      append([...fromOthers(explained), ...pages.map(({ page }) => index.pages[page]!)], most);
       showCards();
       complete();
       return words();

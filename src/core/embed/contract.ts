@@ -1,4 +1,4 @@
-import { LOCALES } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { GRAMMAR } from './parameters.ts';
 import { DEFAULT_PART, PARTS, partPath, VERSION } from './parts.ts';
 import { SCRIPTS } from './snippets.ts';
@@ -18,12 +18,16 @@ const MEANING: Record<keyof typeof GRAMMAR, string> = {
 };
 
 /** The whole contract with who embeds, as data: contract.json. A golden test refuses a build that takes something out. */
-export const contract = (site: string, integrity: Record<keyof typeof SCRIPTS, string>) => ({
+export const contract = (
+  site: string,
+  languages: readonly Locale[],
+  integrity: Record<keyof typeof SCRIPTS, string>,
+) => ({
   version: VERSION,
   promise:
     'Addresses below this version never change their meaning. A next version comes beside it; this one stays for 24 months after that.',
   site,
-  languages: [...LOCALES],
+  languages,
   parts: [...PARTS],
   unknown: `Any other address below /deel/ gives the part "${DEFAULT_PART}", and a note in the console. A value that does not fit is dropped, with a note.`,
   parameters: Object.fromEntries(
