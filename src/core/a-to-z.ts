@@ -16,17 +16,17 @@ export function letterOf(phrase: string): string {
 }
 
 /** Phrases by letter, both in the order of the language; a phrase that leads to the same page twice stands once. */
-export function groupByLetter(
-  phrases: readonly Phrase[],
+export function groupByLetter<T extends Phrase>(
+  phrases: readonly T[],
   locale: string,
-): { letter: string; phrases: Phrase[] }[] {
+): { letter: string; phrases: T[] }[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const unique = new Map(phrases.map((entry) => [`${entry.phrase.toLowerCase()} ${entry.url}`, entry]));
   const sorted = [...unique.values()].sort(
     (a, b) =>
       collator.compare(letterOf(a.phrase), letterOf(b.phrase)) || collator.compare(a.phrase, b.phrase),
   );
-  const groups = new Map<string, Phrase[]>();
+  const groups = new Map<string, T[]>();
   for (const entry of sorted) {
     const letter = letterOf(entry.phrase);
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);

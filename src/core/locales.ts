@@ -25,5 +25,9 @@ export const DIRECTION: Record<Locale, 'ltr' | 'rtl'> = {
   uk: 'ltr',
 };
 
+/** Attributes of a text in this language inside text of another; none when they are the same. */
+export const inLanguage = (language: Locale, around: Locale): { lang?: Locale; dir?: 'ltr' | 'rtl' } =>
+  language === around ? {} : { lang: language, dir: DIRECTION[language] };
+
 /** True when the text is one of our language codes. */
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);

@@ -1,9 +1,16 @@
-/** Lower case, without accents, everything that is no letter or digit as one hyphen: the form in which words are compared. */
+/** Letters whose mark is part of the letter itself, and what people type instead; the line that stretches an Arabic word. */
+const WHOLE_LETTERS: Record<string, string> = { ł: 'l', ı: 'i', ґ: 'г', ـ: '' };
+
+/**
+ * Lower case, without accents and vowel signs, everything that is no letter or digit as one hyphen: the form in which
+ * words of any script are compared.
+ */
 export const plain = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
+    .replace(/[łıґـ]/gu, (letter) => WHOLE_LETTERS[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 
 /** Words from the list that occur in an address, tab title, heading id or file name. */

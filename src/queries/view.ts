@@ -224,7 +224,8 @@ export async function getPageViews(): Promise<{ entry: CollectionEntry<'pages'>;
         textLocale: link.language,
         translation: translationOf(entry, entries),
         versions: [...byLocale].flatMap(([other, all]) => {
-          const version = all.get(link.id);
+          // An unknown address has no page of its own in any language: from there, each begins at home.
+          const version = all.get(template === 'not-found' ? 'home' : link.id);
           return version ? [{ ...toLink(version, other), locale: other }] : [];
         }),
         page: { ...link, template, profile, sourceDate, doNotRely, printCover, isReviewed },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { plain } from '../core/words.ts';
 
 /** A word of officialese and what to write instead. Source: content/facts/officialese.json. */
 export const officialeseSchema = z.strictObject({
@@ -13,8 +14,11 @@ export const forbiddenWordsSchema = z.record(
     .array(
       z
         .string()
-        .regex(/^[a-z0-9-]{2,}$/, { error: 'use lower-case letters without accents, digits and hyphens' })
-        .describe('Part of a word, lower case, without accents.'),
+        .min(2)
+        .refine((word) => word === plain(word), {
+          error: 'use lower-case letters without accents, digits and hyphens',
+        })
+        .describe('Part of a word in any script, lower case, without accents and vowel signs.'),
     )
     .min(1),
 );

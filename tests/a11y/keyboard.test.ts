@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/test.ts';
-import { SAMPLE } from '../helpers/site-pages.ts';
+import { wordsOf } from '../helpers/languages.ts';
+import { languageOf, SAMPLE } from '../helpers/site-pages.ts';
 
 interface Stop {
   name: string;
@@ -51,8 +52,9 @@ for (const url of SAMPLE) {
       .count();
     const stops = await tabThrough(page);
     expect(stops.length).toBe(controls);
-    expect(stops[0]!.name).toBe('Naar de tekst');
-    expect(stops[1]!.name).toBe('Snel weg');
+    const words = wordsOf(languageOf(url));
+    expect(stops[0]!.name).toBe(words('skip.content'));
+    expect(stops[1]!.name).toBe(words('exit.label'));
     expect(stops.filter(({ isCovered }) => isCovered)).toEqual([]);
     expect(stops.filter(({ outline }) => outline < 2)).toEqual([]);
   });

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { builtPages } from '../../scripts/lib/dist/pages.ts';
 import { routeKind } from '../../src/core/headers.ts';
-import { SOURCE_LOCALE } from '../../src/core/locales.ts';
+import { isLocale, SOURCE_LOCALE, type Locale } from '../../src/core/locales.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
 
 const all = builtPages(join(ROOT, DIST));
 const built = all.filter(({ url }) => routeKind(url) === 'site');
-const languageOf = (url: string) => /^\/([a-z]{2})\//.exec(url)?.[1] ?? SOURCE_LOCALE;
+
+/** Language of the site around a page, from its address. */
+export const languageOf = (url: string): Locale => {
+  const first = url.split('/')[1]!;
+  return isLocale(first) ? first : SOURCE_LOCALE;
+};
 
 /** Addresses of every part that others may frame. */
 export const FRAMED = all.map(({ url }) => url).filter((url) => routeKind(url) === 'framed');

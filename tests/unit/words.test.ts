@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { forbiddenIn, plain, wholeWords, wordList } from '../../src/core/words.ts';
 
-const FORBIDDEN = ['geweld', 'mijn-ex', 'dood', '112'];
+const FORBIDDEN = ['geweld', 'mijn-ex', 'dood', '112', 'gardl', 'siginma', 'насил', 'гвалт', 'عنف', 'اذى'];
 
 describe('words › forbiddenIn finds words that give the subject away', () => {
   const cases: [text: string, words: string[]][] = [
@@ -16,6 +16,13 @@ describe('words › forbiddenIn finds words that give the subject away', () => {
     ['mijn_ex/index.html', ['mijn-ex']],
     ['dood-en-geweld', ['geweld', 'dood']],
     ['bel-112', ['112']],
+    ['Ból gardła', ['gardl']],
+    ['Sığınma evi', ['siginma']],
+    ['Домашнє насильство', ['насил']],
+    ['ЗҐВАЛТУВАННЯ', ['гвалт']],
+    ['العُنْف في البيت', ['عنف']],
+    ['أذًى', ['اذى']],
+    ['قواعد وحرية', []],
     ['index.html', []],
     ['mijn-index.html', []],
     ['regels-en-vrijheid', []],
@@ -29,6 +36,11 @@ describe('words › forbiddenIn finds words that give the subject away', () => {
 describe('words › the forms in which words are compared', () => {
   it('plain has lower case, no accents, and one hyphen for everything between words', () =>
     assert.equal(plain('Één – (ex-)Vriend, 2'), 'een-ex-vriend-2'));
+  it('plain knows the letters and marks of the languages of the site', () =>
+    assert.equal(
+      plain('Gardło, SIĞINMA, Ґвалт і поліцій, عُنْف، خطــر أذى'),
+      'gardlo-siginma-гвалт-і-поліціи-عنف-خطر-اذى',
+    ));
   it('wordList splits on any white space', () =>
     assert.deepEqual(wordList(' een twee\n  drie '), ['een', 'twee', 'drie']));
 });

@@ -122,7 +122,10 @@ function checkBackTranslation(project: Project, page: PageFile): Problem[] {
   );
 }
 
-/** Interface strings and words about organisations: the same keys, the same {{values}}. */
+/** A form for one or a few, which may say the number in words, or nothing of it. */
+const FEW = /_(?:zero|one|two|few|many)$/;
+
+/** Interface strings and words about organisations: the same {{values}}. */
 function checkStrings(file: DataFile, dutch: DataFile): Problem[] {
   const values = (text: unknown) =>
     [...String(text).matchAll(/\{\{(\w+)\}\}/g)]
@@ -131,7 +134,7 @@ function checkStrings(file: DataFile, dutch: DataFile): Problem[] {
       .join(', ');
   const [here, there] = [file.data, dutch.data] as Record<string, string>[];
   return Object.keys(there!).flatMap((key) =>
-    key in here! && values(here![key]) !== values(there![key])
+    key in here! && !FEW.test(key) && values(here![key]) !== values(there![key])
       ? [
           {
             file: file.file,
@@ -187,8 +190,10 @@ export function checkTranslations(project: Project): Problem[] {
         remedy: `translate ${file}`,
       })),
   );
-  const strings = [...project.ui]
-    .filter(([locale, file]) => locale !== SOURCE_LOCALE && file.data !== null)
-    .flatMap(([, file]) => checkStrings(file, project.ui.get(SOURCE_LOCALE)!));
+  const source = project.ui.get(SOURCE_LOCALE);
+  // A file that is missing or cannot be read is a problem of its own.
+  const strings = [...project.ui.values()].flatMap((file) =>
+    source?.data && file.data && file !== source ? checkStrings(file, source) : [],
+  );
   return [...pages, ...missing, ...strings];
 }

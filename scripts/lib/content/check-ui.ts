@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Problem } from '../problems.ts';
 import type { Project } from './load.ts';
 
-/** Calls of t with a literal key, or with a template whose beginning is fixed. */
-const CALL = /\bt\(\s*(?:'([^']+)'|`([^`$]*)\$\{)/g;
+/** Calls of t with a literal key, or with a template whose beginning is fixed, and of plurals with a literal key. */
+const CALL = /\b(?:t\(\s*(?:'([^']+)'|`([^`$]+)\$\{)|plurals\(\s*'([^']+)')/g;
 
-/** Keys that the code asks for, with the first place; a key ending in * stands for all that begin so. */
+/** Keys that the code asks for, with the first place; * at the end: all that begin so, _ at the end: each plural form. */
 function askedKeys(root: string): Map<string, { file: string; line: number }> {
   const asked = new Map<string, { file: string; line: number }>();
   for (const file of globSync('src/**/*.{astro,ts}', { cwd: root })) {
     const text = readFileSync(join(root, file), 'utf8');
     for (const match of text.matchAll(CALL)) {
-      const key = match[1] ?? `${match[2]}*`;
+      const key = match[1] ?? (match[3] ? `${match[3]}_` : `${match[2]}*`);
       if (!asked.has(key)) asked.set(key, { file, line: text.slice(0, match.index).split('\n').length });
     }
   }
@@ -23,11 +23,15 @@ function askedKeys(root: string): Map<string, { file: string; line: number }> {
 export function checkUi(project: Project): Problem[] {
   const asked = askedKeys(project.root);
   const prefixes = [...asked.keys()].filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1));
-  return [...project.ui.values()].flatMap((ui) => {
+  return [...project.ui].flatMap(([locale, ui]) => {
     const keys = Object.keys((ui.data ?? {}) as object);
-    const missing = [...asked].filter(([key]) => !key.endsWith('*') && !keys.includes(key));
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const wanted = [...asked].flatMap(([key, place]) =>
+      key.endsWith('_') ? forms.map((form) => [key + form, place] as const) : [[key, place] as const],
+    );
+    const missing = wanted.filter(([key]) => !key.endsWith('*') && !keys.includes(key));
     const unused = keys.filter(
-      (key) => !asked.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+      (key) => !wanted.some(([one]) => one === key) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
     return [
       ...missing.map(([key, { file, line }]) => ({

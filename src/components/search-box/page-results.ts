@@ -62,7 +62,9 @@ export function pageResults(
   let shown: Result[] = [];
   let query = '';
   let timer = 0;
-  const { none, one, other } = field.dataset as Record<string, string>;
+  const { none, count } = field.dataset as Record<string, string>;
+  const counts = JSON.parse(count!) as Record<Intl.LDMLPluralRule, string>;
+  const plural = new Intl.PluralRules(own.locale);
 
   const append = (results: Result[], most = MOST) => {
     const added = appendNew(shown, results, most);
@@ -76,7 +78,7 @@ export function pageResults(
 
   const words = (): Words => {
     if (shown.length === 0) return [none!, ' ', card(field, 'none')];
-    return [shown.length === 1 ? one! : other!.replace('%', String(shown.length))];
+    return [counts[plural.select(shown.length)].replace('%', String(shown.length))];
   };
 
   /** Adds what came later, below what is shown. */

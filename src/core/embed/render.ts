@@ -65,7 +65,7 @@ class PartRenderer {
         const call = this.number(number, href, `${this.part.words.call} `);
         return this.isFramed
           ? html`<div class="call">
-              <p><strong>${name}</strong></p>
+              <p><strong><bdi>${name}</bdi></strong></p>
               <p>${call}</p>
               ${facts && html`<p>${facts}</p> `}${note && html`<p class="note">${note}</p> `}
             </div> `
