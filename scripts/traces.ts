@@ -10,6 +10,7 @@ import { findChromium } from './lib/browser.ts';
 import { DIST, ROOT } from './lib/paths.ts';
 import { CHECKS } from './lib/traces/checks.ts';
 import type { BrowserName } from './lib/traces/driver.ts';
+import { FLOOR_TEXTS } from './lib/traces/floor.ts';
 import { findFirefox } from './lib/traces/find-firefox.ts';
 import { JOURNEYS } from './lib/traces/journeys.ts';
 import { judge } from './lib/traces/judge.ts';
@@ -91,9 +92,10 @@ async function main(): Promise<number> {
   try {
     cpSync(join(ROOT, DIST), copy, { recursive: true });
     const texts = pageTexts(copy);
+    const allTexts = new Map([...FLOOR_TEXTS, ...texts]);
     const failures: string[] = [];
     const site = await serveTestSite(copy);
-    const perBrowser = present.map((browser) => measureWith(browser, { site, texts, isKept }, failures));
+    const perBrowser = present.map((browser) => measureWith(browser, { site, texts: allTexts, isKept }, failures));
     const results = (await Promise.all(perBrowser).finally(() => site.close())).flat();
     const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);
     const figures = results.toSorted((a, b) => byJourney(a) - byJourney(b)).map((result) => result.figures);
