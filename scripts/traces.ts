@@ -95,7 +95,9 @@ async function main(): Promise<number> {
     const allTexts = new Map([...FLOOR_TEXTS, ...texts]);
     const failures: string[] = [];
     const site = await serveTestSite(copy);
-    const perBrowser = present.map((browser) => measureWith(browser, { site, texts: allTexts, isKept }, failures));
+    const perBrowser = present.map((browser) =>
+      measureWith(browser, { site, texts: allTexts, isKept }, failures),
+    );
     const results = (await Promise.all(perBrowser).finally(() => site.close())).flat();
     const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);
     const figures = results.toSorted((a, b) => byJourney(a) - byJourney(b)).map((result) => result.figures);

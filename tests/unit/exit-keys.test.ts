@@ -106,7 +106,10 @@ describe('exit keys › what is not a press of its own is ignored', () => {
       [],
     ));
   it('a key of composing between two presses does not start the count again', () =>
-    assert.deepEqual(leavesAt(at(0, 'Escape'), at(0.1, 'a', { isComposing: true }), at(0.2, 'Escape')), [0.2]));
+    assert.deepEqual(
+      leavesAt(at(0, 'Escape'), at(0.1, 'a', { isComposing: true }), at(0.2, 'Escape')),
+      [0.2],
+    ));
   it('the Shift that a touch keyboard sends by itself does not count', () => {
     const touch = { touchField: true };
     assert.deepEqual(

@@ -92,7 +92,9 @@ describe('traces › a check', () => {
       ['floor', figures('J1', 'Firefox', { hits: [hit('cache2', 'title', 'Zoeken')] })],
       [
         'floor',
-        figures('J1', 'Chromium', { hits: [...'abcde'].map((word) => hit('Default/Sessions', 'title', word)) }),
+        figures('J1', 'Chromium', {
+          hits: [...'abcde'].map((word) => hit('Default/Sessions', 'title', word)),
+        }),
       ],
       [
         'the rows counted as listed are those that chrome',

@@ -71,7 +71,9 @@ export const FILE_CHECKS: readonly Check[] = [
       return [
         ...kindsByPlace(figures).filter((trace) => !allowed.includes(trace)),
         ...(figures.traces.length > floor.traces.length + ABOVE_FLOOR[browser].length
-          ? [`${figures.traces.length} traces, the floor has ${floor.traces.length}; titles: ${titles.join(', ')}`]
+          ? [
+              `${figures.traces.length} traces, the floor has ${floor.traces.length}; titles: ${titles.join(', ')}`,
+            ]
           : []),
       ];
     },

@@ -64,12 +64,10 @@ const otherHosts = (urls: () => Pick<TestSite, 'real' | 'plain' | 'floor'>): Ser
     else if (headers.host?.startsWith(EXIT_HOST))
       response.writeHead(200, type).end('<title>Het weer</title>Zon');
     else
-      response
-        .writeHead(200, type)
-        .end(
-          `<title>Begin</title><a id="real" href="${urls().real}/">een</a> <a id="plain" href="${urls().plain}/">twee</a>
+      response.writeHead(200, type).end(
+        `<title>Begin</title><a id="real" href="${urls().real}/">een</a> <a id="plain" href="${urls().plain}/">twee</a>
           <a id="floor" href="${urls().floor}${FLOOR_PATHS[0]}">drie</a>`,
-        );
+      );
   });
 
 /**
