@@ -10,6 +10,7 @@ import { findChromium } from './lib/browser.ts';
 import { DIST, ROOT } from './lib/paths.ts';
 import { CHECKS } from './lib/traces/checks.ts';
 import type { BrowserName } from './lib/traces/driver.ts';
+import { FLOOR_TEXTS } from './lib/traces/floor.ts';
 import { findFirefox } from './lib/traces/find-firefox.ts';
 import { JOURNEYS } from './lib/traces/journeys.ts';
 import { judge } from './lib/traces/judge.ts';
@@ -91,11 +92,12 @@ async function main(): Promise<number> {
   try {
     cpSync(join(ROOT, DIST), copy, { recursive: true });
     const texts = pageTexts(copy);
+    const allTexts = new Map([...FLOOR_TEXTS, ...texts]);
     const failures: string[] = [];
     // A site for each browser: some journeys take it away.
     const perBrowser = present.map(async (browser) => {
       const site = await serveTestSite(copy);
-      return measureWith(browser, { site, texts, isKept }, failures).finally(() => site.close());
+      return measureWith(browser, { site, texts: allTexts, isKept }, failures).finally(() => site.close());
     });
     const results = (await Promise.all(perBrowser)).flat();
     const byJourney = ({ figures }: Result) => JOURNEYS.findIndex(({ id }) => id === figures.journey);

@@ -14,7 +14,7 @@ let hasLeft = false;
 let tabs: BroadcastChannel | undefined;
 let whenBlocked: (url: string) => void;
 
-const isExit = (link: Element | null) => link && link.hasAttribute('data-exit');
+const isExit = (link: HTMLElement | null) => link && 'exit' in link.dataset;
 
 /** Hides the page but keeps the exit link under the finger, so that its click still arrives. */
 const cloak = (isOn: boolean) => {
@@ -39,8 +39,7 @@ const leave = () => {
   document.title = EXIT_TITLE;
   // Without a network the destination would be an error page under its own address.
   go(navigator.onLine ? EXIT_URL : BLANK);
-  setTimeout(go, EXIT_FALLBACK, BLANK);
-  setTimeout(go, EXIT_FALLBACK + 1000, BLANK);
+  for (const wait of [EXIT_FALLBACK, EXIT_FALLBACK + 1000]) setTimeout(go, wait, BLANK);
 };
 
 const leaveAllTabs = () => {
@@ -64,7 +63,7 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
   whenBlocked = blocked;
   tabs = window.BroadcastChannel && new BroadcastChannel(channel);
   // The style keeps room for what only works with script, so that nothing moves when it comes.
-  root.setAttribute('data-script', '');
+  root.dataset['script'] = '';
   if (tabs) tabs.onmessage = leave;
 
   addEventListener(
@@ -72,10 +71,8 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
     (event) => {
       if (!isExit(linkOf(event))) return;
       cloak(true);
-      const warm = document.createElement('link');
-      warm.rel = 'preconnect';
-      warm.href = EXIT_URL;
-      document.head.append(warm);
+      const warm = { rel: 'preconnect', href: EXIT_URL };
+      document.head.append(Object.assign(document.createElement('link'), warm));
     },
     true,
   );
@@ -98,14 +95,9 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
     'keydown',
     (event) => {
       if (hasLeft) return swallow(event);
-      const next = pressKey(keys, {
-        key: event.key,
-        time: event.timeStamp,
-        repeat: event.repeat,
-        composing: event.isComposing,
-        touchField:
-          matchMedia('(pointer:coarse)').matches && !!document.querySelector('input:focus,textarea:focus'),
-      });
+      const isTouchField =
+        matchMedia('(pointer:coarse)').matches && !!document.querySelector('input:focus,textarea:focus');
+      const next = pressKey(keys, event, isTouchField);
       keys = next.state;
       if (next.leave) leaveAllTabs();
     },
@@ -117,14 +109,16 @@ export function armExit(channel: string, blocked: (url: string) => void): void {
 }
 
 /**
- * In-site links take the place of the history entry.
+ * In-site links take the place of the history entry, and the page that is left takes the title of the exit: Firefox
+ * lists every page under its last one.
  * @param query what every address takes along, "?…" or nothing
  */
-export function replaceEntries(query = ''): void {
+export function replaceEntries(query?: string): void {
   addEventListener('click', (event) => {
     const link = linkOf(event);
     if (link && isPlainMove(link, event)) {
       event.preventDefault();
+      if (link.pathname !== location.pathname) document.title = EXIT_TITLE;
       location.replace(query ? link.pathname + query : link.href);
     }
   });

@@ -8,17 +8,15 @@ export interface ExitKeys {
   times: readonly number[];
 }
 
-/** What the reducer needs to know of a keydown. */
+/** What the reducer needs to know of a keydown, called as in KeyboardEvent. */
 export interface KeyPress {
   key: string;
   /** Milliseconds; any clock that only goes forward. */
-  time: number;
+  timeStamp: number;
   /** True for the repeats of a key that is held down. */
   repeat: boolean;
   /** True while a text is being composed (IME); such an Esc belongs to the keyboard. */
-  composing: boolean;
-  /** True when a text field has the focus on a touch screen, whose keyboard sends Shift by itself (govuk-frontend#4095). */
-  touchField: boolean;
+  isComposing: boolean;
 }
 
 export const NO_KEYS: ExitKeys = { key: '', times: [] };
@@ -29,11 +27,17 @@ const RULES = new Map<string, readonly [count: number, within: number]>([
   ['Shift', [3, 2000]],
 ]);
 
-/** Next state after one keydown, and whether the reader asked to leave. */
-export function pressKey(state: ExitKeys, press: KeyPress): { state: ExitKeys; leave: boolean } {
-  const { key, time } = press;
-  if (press.repeat || press.composing || (press.touchField && key === 'Shift'))
-    return { state, leave: false };
+/**
+ * Next state after one keydown, and whether the reader asked to leave.
+ * @param isTouchField does a text field have the focus on a touch screen, whose keyboard sends Shift by itself
+ * (govuk-frontend#4095)?
+ */
+export function pressKey(
+  state: ExitKeys,
+  { key, timeStamp: time, repeat, isComposing }: KeyPress,
+  isTouchField: boolean,
+): { state: ExitKeys; leave: boolean } {
+  if (repeat || isComposing || (isTouchField && key === 'Shift')) return { state, leave: false };
   const rule = RULES.get(key);
   if (!rule) return { state: NO_KEYS, leave: false };
   const [count, within] = rule;

@@ -2,21 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NO_KEYS, pressKey, type KeyPress } from '../../src/core/exit-keys.ts';
 
-const PLAIN = { repeat: false, composing: false, touchField: false };
-const at = (seconds: number, key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+type Press = KeyPress & { touchField: boolean };
+
+const PLAIN = { repeat: false, isComposing: false, touchField: false };
+const at = (seconds: number, key: string, more: Partial<Press> = {}): Press => ({
   ...PLAIN,
   key,
-  time: seconds * 1000,
+  timeStamp: seconds * 1000,
   ...more,
 });
 
 /** Times, in seconds, at which these presses made the reader leave. */
-function leavesAt(...presses: KeyPress[]): number[] {
+function leavesAt(...presses: Press[]): number[] {
   let state = NO_KEYS;
   return presses.flatMap((press) => {
-    const next = pressKey(state, press);
+    const next = pressKey(state, press, press.touchField);
     state = next.state;
-    return next.leave ? [press.time / 1000] : [];
+    return next.leave ? [press.timeStamp / 1000] : [];
   });
 }
 
@@ -98,13 +100,16 @@ describe('exit keys › what is not a press of its own is ignored', () => {
     assert.deepEqual(
       leavesAt(
         at(0, 'Escape'),
-        at(0.2, 'Escape', { composing: true }),
-        at(0.3, 'Escape', { composing: true }),
+        at(0.2, 'Escape', { isComposing: true }),
+        at(0.3, 'Escape', { isComposing: true }),
       ),
       [],
     ));
   it('a key of composing between two presses does not start the count again', () =>
-    assert.deepEqual(leavesAt(at(0, 'Escape'), at(0.1, 'a', { composing: true }), at(0.2, 'Escape')), [0.2]));
+    assert.deepEqual(
+      leavesAt(at(0, 'Escape'), at(0.1, 'a', { isComposing: true }), at(0.2, 'Escape')),
+      [0.2],
+    ));
   it('the Shift that a touch keyboard sends by itself does not count', () => {
     const touch = { touchField: true };
     assert.deepEqual(

@@ -49,8 +49,9 @@ function figures(
   return figuresOf(measured);
 }
 
+/** Each with a floor to compare with. */
 const failing = (...all: ReturnType<typeof figures>[]) =>
-  judge(CHECKS, all, FACTS)
+  judge(CHECKS, [...all, figures('J00', 'Chromium'), figures('J00', 'Firefox')], FACTS)
     .filter(({ problems }) => problems.length > 0)
     .map(({ check }) => check.split(':')[0]);
 
@@ -87,8 +88,14 @@ describe('traces › a check', () => {
       ['48', figures('J6b', 'Firefox', { rows: [row('/', '')], hits: [hit('Sessions', 'title', 'Zoeken')] })],
       ['50', figures('J4', 'Chromium')],
       ['51', figures('J5a', 'Chromium', { hits: [hit('Web Data', 'typed')] })],
-      ['floor', figures('J1', 'Chromium', { hits: [...'abcdefghijk'].map((place) => hit(place, 'title')) })],
-      ['floor', figures('J1', 'Firefox', { hits: [...'abcdefghi'].map((place) => hit(place, 'host')) })],
+      ['floor', figures('J1', 'Chromium', { hits: [hit('History', 'host'), hit('Favicons', 'host')] })],
+      ['floor', figures('J1', 'Firefox', { hits: [hit('cache2', 'title', 'Zoeken')] })],
+      [
+        'floor',
+        figures('J1', 'Chromium', {
+          hits: [...'abcde'].map((word) => hit('Default/Sessions', 'title', word)),
+        }),
+      ],
       [
         'the rows counted as listed are those that chrome',
         figures('J3', 'Chromium', { listed: [row('/', '').url] }),
@@ -97,6 +104,13 @@ describe('traces › a check', () => {
       ['the search finds what an ordinary site leaves', figures('J0', 'Firefox')],
     ] as const)
       assert.deepEqual(failing(bad), [check], check);
+  });
+
+  it('of the floor says so when there is no floor to compare with', () => {
+    const [{ problems } = { problems: [] }] = judge(CHECKS, [figures('J1', 'Firefox')], FACTS).filter(
+      ({ check }) => check.startsWith('floor'),
+    );
+    assert.match(problems[0]!, /measure J00/);
   });
 
   it('names browser, journey, file and figures', () => {

@@ -13,8 +13,8 @@ export interface Check {
   check: string;
   /** Does it say something about this journey with this browser? */
   applies(figures: Figures): boolean;
-  /** What is wrong, with figures; nothing when the promise holds. */
-  problems(figures: Figures, facts: Facts): string[];
+  /** What is wrong, with figures; nothing when the promise holds. All journeys are given, to compare with. */
+  problems(figures: Figures, facts: Facts, all: readonly Figures[]): string[];
 }
 
 /** Is it this journey, with this browser? */

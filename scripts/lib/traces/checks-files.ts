@@ -1,10 +1,19 @@
 /** What do the files of the profile hold? Numbers are those of docs/exit.md. Pure. */
 import { is, isDiscreet, isErased, type Check } from './check.ts';
+import type { BrowserName } from './driver.ts';
 import type { Figures } from './figures.ts';
 import type { MarkerKind } from './markers.ts';
 
-/** Most traces of J1, so that no new one comes unseen: as measured. docs/traces.md compares this with the prototype. */
-export const FLOOR = { Chromium: 10, Firefox: 8 };
+/** What J1 leaves above the floor, each explained in docs/traces.md: the code of search, and one neutral title. */
+export const ABOVE_FLOOR: Record<BrowserName, string[]> = {
+  Chromium: ['Default/Cache/Cache_Data: host', 'Default/Code Cache/js: host', 'Default/Sessions: title'],
+  Firefox: ['cache2: host'],
+};
+
+/** Traces without the words of titles, which differ from site to site. */
+const kindsByPlace = ({ traces }: Figures): string[] => [
+  ...new Set(traces.map(({ place, marker }) => `${place}: ${marker.kind}`)),
+];
 
 /** Journeys that may leave no text: not the control, and not the one with a copy that stays. */
 const isReal = ({ journey }: Figures) => journey !== 'J0' && journey !== 'J7';
@@ -52,18 +61,22 @@ export const FILE_CHECKS: readonly Check[] = [
     problems: (figures) => found(figures, ['typed']),
   },
   {
-    check: `floor: after J1, at most ${FLOOR.Chromium} (Chromium) or ${FLOOR.Firefox} (Firefox) traces, of nothing but the host name and neutral titles`,
+    check:
+      'floor: J1 leaves what the smallest site leaves (J00), and above that nothing but the host name with its code and one neutral title',
     applies: is('J1'),
-    problems: ({ browser, traces }) => {
-      const more = traces.filter(({ marker }) => !['host', 'title'].includes(marker.kind));
-      const list = traces.map(
-        ({ place, marker }) => `${place}: ${marker.kind === 'host' ? 'host' : marker.text}`,
-      );
-      return traces.length <= FLOOR[browser] && more.length === 0
-        ? []
-        : [
-            `${traces.length} traces, ${more.length} of them more than the host name and titles: ${list.join('; ')}`,
-          ];
+    problems: (figures, _, all) => {
+      const { browser, titles } = figures;
+      const floor = all.find(is('J00', browser));
+      if (!floor) return ['nothing to compare it with: measure J00 as well'];
+      const allowed = [...kindsByPlace(floor), ...ABOVE_FLOOR[browser]];
+      return [
+        ...kindsByPlace(figures).filter((trace) => !allowed.includes(trace)),
+        ...(figures.traces.length > floor.traces.length + ABOVE_FLOOR[browser].length
+          ? [
+              `${figures.traces.length} traces, the floor has ${floor.traces.length}; titles: ${titles.join(', ')}`,
+            ]
+          : []),
+      ];
     },
   },
   {

@@ -1,4 +1,5 @@
 /** The journeys whose traces are looked for. Another one is one more entry: what was read and typed is remembered. */
+import { FLOOR_PATHS } from './floor.ts';
 import type { Visit } from './visit.ts';
 
 export interface Journey {
@@ -66,6 +67,17 @@ const READ_COPY = async (visit: Visit) => {
 };
 
 export const JOURNEYS: readonly Journey[] = [
+  {
+    id: 'J00',
+    what: 'floor: J1 on four tiny pages with one title, everything inline, and our headers',
+    run: async (visit) => {
+      await visit.start();
+      await visit.enter('floor');
+      for (const path of FLOOR_PATHS.slice(1)) await visit.click(path);
+      await visit.search(SEARCHED);
+      await visit.exit();
+    },
+  },
   {
     id: 'J0',
     what: 'control: the same pages as an ordinary site (cached, ordinary links, a form that is sent), left by its link',

@@ -15,6 +15,6 @@ export const judge = (checks: readonly Check[], all: readonly Figures[], facts: 
     .map(({ check, problems, concerned }) => ({
       check,
       problems: concerned.flatMap((figures) =>
-        problems(figures, facts).map((problem) => `${figures.browser} ${figures.journey}: ${problem}`),
+        problems(figures, facts, all).map((problem) => `${figures.browser} ${figures.journey}: ${problem}`),
       ),
     }));

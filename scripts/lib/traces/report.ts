@@ -20,7 +20,7 @@ const START = '<!-- measured: start -->';
 const END = '<!-- measured: end -->';
 
 /** Journeys whose places are listed one by one. */
-const SHOWN_IN_FULL = ['J1', 'J1b', 'J2', 'J6', 'J6b'];
+const SHOWN_IN_FULL = ['J00', 'J1', 'J1b', 'J2', 'J6', 'J6b'];
 
 export const reportText = ({ date, system, versions, journeys, figures, outcomes }: Report): string =>
   [

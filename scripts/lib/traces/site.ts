@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { EXIT_URL } from '../../../src/core/exit-destination.ts';
 import { writeCopies } from '../build/copies.ts';
 import { createFadingServer, createSiteServer, listen } from '../server.ts';
+import { FLOOR_PATHS, writeFloor } from './floor.ts';
 
 /** Host names of the test: each unique, so that a find is never a coincidence. Browsers send *.localhost to this device. */
 export const SITE_HOST = 'spoorproef.localhost';
@@ -20,6 +21,8 @@ export interface TestSite {
   real: string;
   /** The same pages as an ordinary site would serve them: cached, ordinary links, a form that is sent. */
   plain: string;
+  /** The smallest site: what any site leaves. */
+  floor: string;
   /** A page that is not ours, with a link to each of them. */
   start: string;
   /** Stand-in for the destination of "Snel weg". */
@@ -56,7 +59,7 @@ const asPlain = (html: string) =>
     .replace(/<script\b[\s\S]*?<\/script>/g, '')
     .replace('</main>', '<form action="/a-z/"><input id="plain" name="q"></form></main>');
 
-const otherHosts = (urls: () => { real: string; plain: string }): Server =>
+const otherHosts = (urls: () => Pick<TestSite, 'real' | 'plain' | 'floor'>): Server =>
   createServer(({ headers, url }, response) => {
     // The page itself must leave no copy: it holds our host name.
     const type = { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' };
@@ -64,11 +67,10 @@ const otherHosts = (urls: () => { real: string; plain: string }): Server =>
     else if (headers.host?.startsWith(EXIT_HOST))
       response.writeHead(200, type).end('<title>Het weer</title>Zon');
     else
-      response
-        .writeHead(200, type)
-        .end(
-          `<title>Begin</title><a id="real" href="${urls().real}/">een</a> <a id="plain" href="${urls().plain}/">twee</a>`,
-        );
+      response.writeHead(200, type).end(
+        `<title>Begin</title><a id="real" href="${urls().real}/">een</a> <a id="plain" href="${urls().plain}/">twee</a>
+          <a id="floor" href="${urls().floor}${FLOOR_PATHS[0]}">drie</a>`,
+      );
   });
 
 /**
@@ -86,7 +88,7 @@ export async function serveTestSite(dist: string): Promise<TestSite> {
     folders.push(folder);
     return folder;
   };
-  const urls = { real: '', plain: '' };
+  const urls = { real: '', plain: '', floor: '' };
   const start = await on(
     otherHosts(() => urls),
     START_HOST,
@@ -102,6 +104,9 @@ export async function serveTestSite(dist: string): Promise<TestSite> {
     files(request, response, () => void response.writeHead(404).end()),
   );
   urls.plain = await on(plain, SITE_HOST);
+  const floor = copy(mkdtempSync(join(tmpdir(), 'pagina-')));
+  writeFloor(floor, `${exit}/`);
+  urls.floor = await on(createSiteServer({ dist: floor }), SITE_HOST);
   return {
     ...urls,
     start,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
+import { FLOOR_PATHS } from './floor.ts';
 import type { PageTexts } from './page-texts.ts';
 import type { TestSite } from './site.ts';
 
@@ -50,10 +51,10 @@ export class Visit {
     }
   }
 
-  /** Follows the link on the start page to the home page. */
-  async enter(kind: 'real' | 'plain' = 'real'): Promise<void> {
+  /** Follows the link on the start page to the first page of a site. */
+  async enter(kind: 'real' | 'plain' | 'floor' = 'real'): Promise<void> {
     await this.#driver.click(`#${kind}`);
-    await this.#read('/');
+    await this.#read(kind === 'floor' ? FLOOR_PATHS[0] : '/');
   }
 
   /** Goes to a page of the site as if its address had been typed. */

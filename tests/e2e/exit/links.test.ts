@@ -42,6 +42,20 @@ test.describe('a plain left click', () => {
     expect(await length(page)).toBe(before);
   });
 
+  test('gives the page it leaves the title of the exit, and a place in the page does not', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/a-z/');
+    const title = await page.title();
+    await page.locator('a[href="#letter-s"]').click();
+    expect(await page.title()).toBe(title);
+    // An answer without a page, so that this one stays and can be asked.
+    await page.route(`**${await menu(page).getAttribute('href')}`, (route) => route.fulfill({ status: 204 }));
+    await menu(page).click();
+    await expect(page).toHaveTitle('Weer');
+  });
+
   test('that a script of the page has dealt with is left alone', async ({ page, visit }) => {
     await visit('/');
     await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
