@@ -22,6 +22,8 @@ if (existsSync(index)) {
   for (const locale of LOCALES) {
     const name = `wegwijs-${locale}`;
     const files = await bundleFiles(dist, locale, site);
+    // A release leaves out languages that nobody has read.
+    if (files === null) continue;
     const inFolder = Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]);
     const bytes = zip(Object.fromEntries(inFolder) as Record<string, string>);
     writeFileSync(join(ROOT, FOLDER, `${name}.zip`), bytes);

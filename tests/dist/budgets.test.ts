@@ -9,7 +9,6 @@ import { LOCALES, SOURCE_LOCALE, type Locale } from '../../src/core/locales.ts';
 import { PACKED_FORMAT } from '../../src/core/place-index.ts';
 import { SEARCH_FORMAT } from '../../src/core/search-data.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
-import { LOCALES } from '../../src/core/locales.ts';
 import { listingPath, type CopyListing } from '../../src/core/offline-copy.ts';
 
 const dist = join(ROOT, DIST);

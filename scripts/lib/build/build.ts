@@ -69,7 +69,7 @@ export async function buildSite(root: string, { isRelease = false } = {}): Promi
     writeFileSync(join(dist, '_headers'), hostHeadersFile(dist));
     writeFileSync(join(dist, '_redirects'), hostRedirectsFile());
     refuse(checkDist(dist, root));
-    compressFiles(dist);
+    await compressFiles(dist);
     swapIn(dist, join(root, DIST));
   } catch (error) {
     if (!isDiskFull(error)) throw error;

@@ -12,7 +12,7 @@ import {
   type CopyListing,
   type OfflineCopy,
 } from '../../../src/core/offline-copy.ts';
-import { sitePages } from '../dist/pages.ts';
+import { sitePages, type BuiltPage } from '../dist/pages.ts';
 import { inlineParts, readInlineHashes } from '../inline-hashes.ts';
 
 /** Files that pages load, besides those of the full text: code, and what search and finder know. */
@@ -36,10 +36,14 @@ function filesOf(dist: string, locale: Locale): string[] {
 }
 
 /** The copy of one language, from a finished build. */
-export function makeCopy(dist: string, locale: Locale): OfflineCopy {
-  const pages = sitePages(dist).filter(({ $ }) => $('html').attr('lang') === locale);
+export function makeCopy(
+  dist: string,
+  locale: Locale,
+  allPages: readonly BuiltPage[] = sitePages(dist),
+): OfflineCopy {
+  const pages = allPages.filter(({ $ }) => $('html').attr('lang') === locale);
   // One page for unknown addresses serves all languages.
-  const notFound = sitePages(dist).filter(({ url }) => url === '/404.html' && locale !== SOURCE_LOCALE);
+  const notFound = allPages.filter(({ url }) => url === '/404.html' && locale !== SOURCE_LOCALE);
   const { scripts, styles } = inlineParts(pages[0]!.html);
   const shared = [...styles, ...scripts];
   const texts = [...pages, ...notFound].map(({ url, html }) => [url, takeShared(html, shared)]);
@@ -63,8 +67,11 @@ export function makeCopy(dist: string, locale: Locale): OfflineCopy {
 /** Writes for each language one file with all that can be read without a network, and what there is to know of it. */
 export function writeCopies(dist: string): void {
   mkdirSync(join(dist, COPY_PREFIX), { recursive: true });
-  for (const locale of LOCALES) {
-    const copy = makeCopy(dist, locale);
+  const pages = sitePages(dist);
+  const built = new Set(pages.map(({ $ }) => $('html').attr('lang')));
+  // A release leaves out languages that nobody has read.
+  for (const locale of LOCALES.filter((one) => built.has(one))) {
+    const copy = makeCopy(dist, locale, pages);
     // Packed by us, so that it is as small on the device as on the line, whatever the host does.
     const bytes = gzipSync(JSON.stringify(copy), { level: 9 });
     const hash = sha256(bytes);

@@ -62,17 +62,19 @@ function asFile({ url, html }: BuiltPage, fileOf: ReadonlyMap<string, string>, s
 /**
  * All files of one language as they work from a folder, without a server, by path.
  * @param site address of the site, for what is not in it
+ * @returns null when the build has no page of the language
  */
 export async function bundleFiles(
   dist: string,
   locale: Locale,
   site: string,
-): Promise<Record<string, string>> {
+): Promise<Record<string, string> | null> {
   const home = pageUrl(locale, '');
   const pages = sitePages(dist).filter(
     ({ $, url, html }) =>
       $('html').attr('lang') === locale && url.endsWith('/') && !html.includes('<ww-offline-copy'),
   );
+  if (pages.length === 0) return null;
   const fileOf = new Map(pages.map(({ url }) => [url, `${url.slice(home.length)}index.html`]));
   return {
     ...Object.fromEntries(pages.map((page) => [fileOf.get(page.url)!, asFile(page, fileOf, site)])),

@@ -20,7 +20,7 @@ const test = base.extend<{ complaints: string[] }, { stick: Stick }>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from this pattern.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'stick met spatie-'));
-      const files = await bundleFiles(join(ROOT, DIST), 'nl', SITE);
+      const files = (await bundleFiles(join(ROOT, DIST), 'nl', SITE))!;
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), text);
