@@ -1,4 +1,5 @@
 import { describe, it } from 'node:test';
+import { LOCALES } from '../../src/core/locales.ts';
 import type { IntentFact, Synonyms } from '../../src/schemas/search.ts';
 import { expectProblems, lineOf } from '../helpers/content-copy.ts';
 
@@ -13,7 +14,11 @@ describe('wrong words for the search › intents', () => {
       const text = copy.edit<IntentFact[]>(INTENTS, (data) => (data[0]!.helplines = ['huisarts']));
       return [
         { file: INTENTS, line: lineOf(text, '"huisarts"'), field: '0.helplines.0', says: 'no number' },
-        { file: UI, line: 1, field: 'search.call.huisarts' },
+        ...LOCALES.toSorted().map((locale) => ({
+          file: `content/${locale}/ui.json`,
+          line: 1,
+          field: 'search.call.huisarts',
+        })),
       ];
     }));
 
