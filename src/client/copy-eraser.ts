@@ -1,4 +1,5 @@
 /** The line with "Wis de kopie", and erasing at the exit. Loaded only where a worker answers for the page. */
+import { intlLocale } from '../core/dates.ts';
 import { keptCopy } from './copy-store.ts';
 import { askErase, eraseCopy } from './copy-saver.ts';
 
@@ -25,7 +26,7 @@ function armErasing() {
 /** Shows since when there is a copy, and lets it be erased, for as long as the element is in the page. */
 export async function showCopy(element: HTMLElement, signal: AbortSignal): Promise<void> {
   const line = element.querySelector<HTMLElement>('[data-kept]')!;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(intlLocale(document.documentElement.lang), { dateStyle: 'long' });
   const look = async () => {
     const kept = await keptCopy();
     isErasedAtExit = kept?.isErasedAtExit ?? false;

@@ -23,8 +23,8 @@ interface WorkerScope {
   clients: { claim(): Promise<void> };
   registration: { unregister(): Promise<boolean> };
 }
-/** Per language a page that says that the copy cannot be read, with the numbers: see src/pages/w.js.ts. */
-declare const BROKEN_PAGES: Record<string, string>;
+/** Per language what stands in for a page: see src/pages/w.js.ts. */
+declare const TROUBLE_PAGES: Record<string, Record<'broken' | 'absent', string>>;
 
 /** Milliseconds after which a slow network has had its chance. */
 const PATIENCE = 4000;
@@ -47,11 +47,15 @@ async function fromCopy(path: string, isPage: boolean): Promise<Response | null>
   return answer && new Response(answer.body, answer);
 }
 
-const brokenPage = (path: string) =>
-  new Response(BROKEN_PAGES[localeOfPath(path)], {
+/** For a page that came neither from the network nor from the copy, in the language of the copy when there is one. */
+async function troublePage(path: string): Promise<Response> {
+  const copy = await reading;
+  const pages = TROUBLE_PAGES[copy?.locale ?? localeOfPath(path)]!;
+  return new Response(copy ? pages.absent : pages.broken, {
     status: 503,
     headers: { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' },
   });
+}
 
 async function answer(request: Request, path: string): Promise<Response> {
   const isPage = request.mode === 'navigate' || path.endsWith('/');
@@ -72,7 +76,7 @@ async function answer(request: Request, path: string): Promise<Response> {
     if (first.status < 500) return first;
     return (await kept()) ?? first;
   } catch {
-    return (await kept()) ?? (isPage ? brokenPage(path) : Response.error());
+    return (await kept()) ?? (isPage ? troublePage(path) : Response.error());
   } finally {
     clearTimeout(timer);
   }

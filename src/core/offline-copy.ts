@@ -34,7 +34,6 @@ export interface OfflineCopy {
 
 /** Signs that stand for the shared texts; no page has them. */
 const SHARED_SIGNS = ['\u0001', '\u0002'];
-const NOT_FOUND = '/404.html';
 const TYPES: Record<string, string> = {
   '': 'text/html;charset=utf-8',
   html: 'text/html;charset=utf-8',
@@ -65,22 +64,21 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign
 /**
  * What a copy answers to a request.
  * @param path of the request, without what stands behind "?": Pagefind adds its version there
- * @param isPage true for a page, which may be called without its closing slash, and always gets a page
- * @returns null for a file that the copy does not have
+ * @param isPage true for a page, which may be called without its closing slash
+ * @returns null when the copy does not have it
  */
 export function answerFrom(
   { texts, binaries, shared, headers }: OfflineCopy,
   path: string,
   isPage: boolean,
-): { status: number; headers: Record<string, string>; body: string | Uint8Array<ArrayBuffer> } | null {
-  const found = [path, ...(isPage ? [`${path}/`, NOT_FOUND] : [])].find(
+): { headers: Record<string, string>; body: string | Uint8Array<ArrayBuffer> } | null {
+  const found = [path, ...(isPage ? [`${path}/`] : [])].find(
     (one) => Object.hasOwn(texts, one) || Object.hasOwn(binaries, one),
   );
   if (found === undefined) return null;
   const text = texts[found];
   const type = TYPES[/(?:\.(\w+))?$/.exec(found)?.[1] ?? ''] ?? 'application/octet-stream';
   return {
-    status: found === NOT_FOUND && path !== NOT_FOUND ? 404 : 200,
     headers: { ...headers, 'Content-Type': type },
     body: text === undefined ? bytesOf(binaries[found]!) : putShared(text, shared),
   };

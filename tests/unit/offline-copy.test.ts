@@ -18,7 +18,6 @@ const copy: OfflineCopy = {
   shared: SHARED,
   texts: {
     '/a-z/': takeShared(page('Lijst'), SHARED),
-    '/404.html': takeShared(page('Onbekend'), SHARED),
     '/_a/x.js': 'export {}',
     '/plaatsen.txt': 'Assen',
     '/zoek/nl-1.json': '{}',
@@ -31,21 +30,19 @@ describe('a copy for reading without a network', () => {
   it('gives pages back byte for byte, signs of replacement patterns included, with the headers of the table', () => {
     assert.ok(!copy.texts['/a-z/']!.includes('color'));
     assert.deepEqual(answerFrom(copy, '/a-z/', true), {
-      status: 200,
       headers: { ...copy.headers, 'Content-Type': 'text/html;charset=utf-8' },
       body: page('Lijst'),
     });
   });
 
-  it('finds a page without its closing slash, and says 404 with a page for one that is not there', () => {
+  it('finds a page without its closing slash', () => {
     assert.equal(answerFrom(copy, '/a-z', true)!.body, page('Lijst'));
-    const { status, body } = answerFrom(copy, '/nergens/', true)!;
-    assert.deepEqual([status, body], [404, page('Onbekend')]);
   });
 
-  it('has no answer for a file that is not in it, nor for names of objects', () => {
+  it('has no answer for what is not in it, nor for names of objects', () => {
     for (const path of ['/nergens.js', '/a-z', 'constructor', '__proto__'])
       assert.equal(answerFrom(copy, path, false), null, path);
+    assert.equal(answerFrom(copy, '/nergens/', true), null);
   });
 
   it('knows the type of every file, and gives bytes back', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor } from '../../../src/core/headers.ts';
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../../src/core/locales.ts';
+import { LOCALES, type Locale } from '../../../src/core/locales.ts';
 import {
   COPY_FORMAT,
   COPY_PREFIX,
@@ -29,7 +29,7 @@ function filesOf(dist: string, locale: Locale): string[] {
     files: string[];
   };
   const isOther = (file: string) =>
-    LOCALES.some((other) => other !== locale && file.startsWith(`/zoek/${other}-`));
+    LOCALES.some((other) => other !== locale && new RegExp(`^/zoek/(?:others-)?${other}-`).test(file));
   const loaded = globSync(LOADED, { cwd: dist }).map((file) => `/${file}`);
   const fullText = [list, code, ...files].map((file) => file.replace(/\?.*/, ''));
   return [...loaded.filter((file) => !isOther(file)), ...fullText].sort();
@@ -42,11 +42,9 @@ export function makeCopy(
   allPages: readonly BuiltPage[] = sitePages(dist),
 ): OfflineCopy {
   const pages = allPages.filter(({ $ }) => $('html').attr('lang') === locale);
-  // One page for unknown addresses serves all languages.
-  const notFound = allPages.filter(({ url }) => url === '/404.html' && locale !== SOURCE_LOCALE);
   const { scripts, styles } = inlineParts(pages[0]!.html);
   const shared = [...styles, ...scripts];
-  const texts = [...pages, ...notFound].map(({ url, html }) => [url, takeShared(html, shared)]);
+  const texts = pages.map(({ url, html }) => [url, takeShared(html, shared)]);
   const files = filesOf(dist, locale);
   const read = (file: string) => readFileSync(join(dist, file));
   return {
@@ -59,7 +57,10 @@ export function makeCopy(
       ...files.filter((file) => TEXT.test(file)).map((file) => [file, read(file).toString()]),
     ]) as Record<string, string>,
     binaries: Object.fromEntries(
-      files.filter((file) => !TEXT.test(file)).map((file) => [file, read(file).toString('base64')]),
+      // All are Pagefind's, whose code unpacks what is packed. In base64, gzip would find little to do later.
+      files
+        .filter((file) => !TEXT.test(file))
+        .map((file) => [file, gzipSync(read(file), { level: 9 }).toString('base64')]),
     ),
   };
 }

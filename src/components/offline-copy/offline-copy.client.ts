@@ -1,4 +1,5 @@
 import { keptCopy, readCopy, setErasedAtExit } from '../../client/copy-store.ts';
+import { intlLocale } from '../../core/dates.ts';
 import type { CopyListing } from '../../core/offline-copy.ts';
 import { SaveError, askListing, saveCopy } from '../../client/copy-saver.ts';
 
@@ -59,7 +60,7 @@ export class OfflineCopy extends HTMLElement {
     else this.#piece('[role=status]').replaceChildren();
   }
 
-  #ask() {
+  async #ask() {
     return askListing(this.dataset['locale']!).catch(() => null);
   }
 
@@ -111,6 +112,8 @@ const controlled = () =>
   });
 
 const megabytes = (bytes: number, language: string) =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-    bytes / 1e6,
-  );
+  new Intl.NumberFormat(intlLocale(language), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);

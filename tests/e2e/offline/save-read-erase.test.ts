@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EXIT_URL, NOTHING, OFFLINE_PAGE, expect, kept, save, test } from '../../helpers/offline.ts';
-import { PAGES } from '../../helpers/site-pages.ts';
+import { DUTCH_PAGES } from '../../helpers/site-pages.ts';
+import { pageIn, wordsOf } from '../../helpers/languages.ts';
 
 /** Ticks the choice to erase at the exit, and waits until it is kept. */
 async function choose(page: Page) {
@@ -41,19 +42,20 @@ test('check 61 › after the choice every page opens without the server', async 
   await save(page, server);
   const headings = new Map<string, string | null>();
   const request = page.context().request;
-  for (const path of PAGES) {
+  for (const path of DUTCH_PAGES) {
     const html = await (await request.get(server.url + path)).text();
     headings.set(path, html);
   }
   server.cut();
-  for (const path of PAGES) {
+  for (const path of DUTCH_PAGES) {
     const answer = await page.goto(server.url + path, { waitUntil: 'commit' });
     expect(answer!.fromServiceWorker(), path).toBe(true);
     expect(await answer!.text(), path).toBe(headings.get(path));
     expect(answer!.headers()['content-security-policy'], path).toContain("default-src 'none'");
   }
   const unknown = await page.goto(`${server.url}/bestaat-niet/`);
-  expect(unknown!.status()).toBe(404);
+  expect(unknown!.status()).toBe(503);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er nu niet');
   await page.goto(`${server.url}/a-z`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoeken en alles van A tot Z');
 });
@@ -178,4 +180,23 @@ test('without a network the exit goes straight to an empty page, and erases what
   await context.setOffline(false);
   server.cut(false);
   await expect.poll(async () => (await page.goto(`${server.url}/404.html`), kept(page))).toEqual(NOTHING);
+});
+
+test('a copy of another language speaks that language, also about what is not in it', async ({
+  page,
+  server,
+}) => {
+  const words = wordsOf('ar');
+  await page.goto(`${server.url}${pageIn('nl', 'offline').url.replace('/', '/ar/')}`);
+  await page.getByRole('button', { name: words('copy.save') }).click();
+  await expect(page.getByText(words('copy.saved'))).toBeVisible();
+  server.cut();
+  await page.goto(`${server.url}/ar/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageIn('ar', 'home').data.title);
+  await expect(page.getByRole('button', { name: words('copy.erase') })).toBeVisible();
+  await page.goto(server.url);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('copy.absent-title'));
+  await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+  await page.getByRole('link', { name: words('site.name') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pageIn('ar', 'home').data.title);
 });

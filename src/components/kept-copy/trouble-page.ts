@@ -4,8 +4,11 @@ import { html } from '../../core/html.ts';
 import { groupForReading, phoneHref } from '../../core/phone.ts';
 import { useTranslations } from '../../i18n/translate.ts';
 
-/** Shown by the worker when there is no network and no copy that can be read: a sentence and the numbers. */
-export function brokenCopyPage({ locale, helplines }: App.Locals['view']): string {
+/** Why the worker has no page to show: the copy cannot be read, or does not have the page. */
+export type CopyTrouble = 'broken' | 'absent';
+
+/** Shown by the worker when there is no network and no page: a sentence, the numbers, the way home and the way out. */
+export function troublePage({ locale, helplines, pages }: App.Locals['view'], trouble: CopyTrouble): string {
   const t = useTranslations(locale);
   const call = (org: string, label: string) => {
     const number = shownChannel(helplines.get(org), org)?.value;
@@ -27,9 +30,13 @@ export function brokenCopyPage({ locale, helplines }: App.Locals['view']): strin
       </head>
       <body>
         <main>
-          <h1>${t('copy.broken-title')}</h1>
-          <p>${t('copy.broken')}</p>
+          <h1>${t(`copy.${trouble}-title`)}</h1>
+          <p>${t(`copy.${trouble}`)}</p>
           ${call('112', t('calls.danger'))} ${call('veilig-thuis', t('calls.talk'))}
+          ${trouble === 'absent' && html`<p><a href="${pages.get('home')!.url}">${t('site.name')}</a></p>`}
+          <p>
+            <a href="about:blank" onclick="location.replace(this.href);return false">${t('exit.label')}</a>
+          </p>
         </main>
       </body>
     </html>`.text;
