@@ -1,6 +1,7 @@
 /** `npm test`: builds, then runs every suite; the last line is the sum. `npm test -- unit dist` runs only those named. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { LOCAL_SITE, ROOT } from './lib/paths.ts';
 
 interface Outcome {
@@ -35,7 +36,9 @@ const step = (script: string) => (): Outcome => {
 /** Tests of node:test in a folder below tests/. */
 const nodeTests = (folder: string) => (): Outcome => {
   const files = globSync(`tests/${folder}/**/*.test.ts`, { cwd: ROOT }).sort();
-  const { log, code } = run(process.execPath, ['--test', '--test-reporter=spec', ...files]);
+  // By itself Node leaves a core free.
+  const options = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`];
+  const { log, code } = run(process.execPath, [...options, ...files]);
   const outcome = { passed: count(log, /^ℹ pass (\d+)$/m), failed: count(log, /^ℹ fail (\d+)$/m) };
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
 };
