@@ -11,6 +11,7 @@ import Danger from './danger/Danger.astro';
 import DoNotRely from './do-not-rely/DoNotRely.astro';
 import Door from './doors/Door.astro';
 import Doors from './doors/Doors.astro';
+import Dutch from './dutch/Dutch.astro';
 import EmbedSnippet from './embed-snippet/EmbedSnippet.astro';
 import Guide from './guide/Guide.astro';
 import Measured from './measured/Measured.astro';
@@ -38,6 +39,7 @@ export const mdxComponents = {
   DoNotRely,
   Door,
   Doors,
+  Dutch,
   EmbedSnippet,
   Guide,
   Measured,

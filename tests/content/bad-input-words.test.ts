@@ -148,3 +148,12 @@ describe('content check › plain language', () => {
       return [{ file: SAMPLE, line: 1, field: 'u/je', says: 'both "u" and "je"' }];
     }));
 });
+
+describe('content check › a translation', () => {
+  it('marks the sentences to say in Dutch', () =>
+    expectProblems((copy) => {
+      const file = 'content/ar/signals/overview.mdx';
+      const line = copy.replace(file, '<Dutch>Wat kan ik doen?</Dutch>', 'Wat kan ik doen?');
+      return [{ file, line, field: 'language', says: 'Wat kan ik doen?' }];
+    }));
+});

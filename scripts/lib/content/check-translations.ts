@@ -3,6 +3,7 @@ import { LOCALES, SOURCE_LOCALE } from '../../../src/core/locales.ts';
 import { measure } from '../../../src/core/readability.ts';
 import { fingerprint } from '../../../src/core/translation.ts';
 import type { PageData } from '../../../src/schemas/page.ts';
+import { unmarkedDutch } from './dutch-phrases.ts';
 import { translationLog } from './load.ts';
 import type { Problem } from '../problems.ts';
 import type { DataFile, PageFile, Project } from './load.ts';
@@ -35,7 +36,7 @@ const SHAPE: Record<string, (page: PageFile) => string[]> = {
     [...walk(tree)].flatMap(({ node }) => (node.name === 'Src' ? (attribute(node, 'of') ?? '') : [])).sort(),
   components: ({ tree }) =>
     [...walk(tree)].flatMap(({ node }) =>
-      node.name && !['Phone', 'Site', 'Src'].includes(node.name)
+      node.name && !['Dutch', 'Phone', 'Site', 'Src'].includes(node.name)
         ? `${node.name} ${['id', 'level', 'kind', 'about'].map((name) => attribute(node, name) ?? '').join(' ')}`.trim()
         : [],
     ),
@@ -176,7 +177,7 @@ export function checkTranslations(project: Project): Problem[] {
       );
     // An urgent correction in Dutch must not wait for five translations: what is older carries a notice instead.
     const shape = isStale(page, twin) ? [] : checkShape(page, twin);
-    return [...shape, ...checkBackTranslation(project, page)];
+    return [...shape, ...checkBackTranslation(project, page), ...unmarkedDutch(page, twin)];
   });
   const missing = LOCALES.filter((locale) => locale !== SOURCE_LOCALE).flatMap((locale) =>
     [...dutch.values()]
