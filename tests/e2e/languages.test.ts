@@ -26,6 +26,7 @@ for (const locale of TRANSLATIONS) {
       const next = pageIn(locale, 'help/overview');
       await visit(start.url);
       await page.getByRole('button', { name: words('discreet.start') }).click();
+      await expect(page.getByText(words('discreet.on'))).toBeVisible();
       await page
         .getByRole('link', { name: words('nav.help/overview'), exact: true })
         .first()

@@ -3,6 +3,7 @@ import { builtPages } from '../../scripts/lib/dist/pages.ts';
 import { routeKind } from '../../src/core/headers.ts';
 import { isLocale, SOURCE_LOCALE, type Locale } from '../../src/core/locales.ts';
 import { DIST, ROOT } from '../../scripts/lib/paths.ts';
+import { pageIn } from './languages.ts';
 
 const all = builtPages(join(ROOT, DIST));
 const built = all.filter(({ url }) => routeKind(url) === 'site');
@@ -15,6 +16,9 @@ export const languageOf = (url: string): Locale => {
 
 /** Addresses of every part that others may frame. */
 export const FRAMED = all.map(({ url }) => url).filter((url) => routeKind(url) === 'framed');
+
+/** Pages that stand for a whole language where a test would take minutes to see them all. */
+const IDS_OF_SAMPLES = ['home', 'signals/neck', 'checks/self', 'a-z'];
 
 const isOfAList = ($: (typeof built)[number]['$']) => $('[data-region]').length > 0;
 
@@ -40,6 +44,12 @@ export const MORE_OF_A_LIST = built
   .filter(({ $ }) => isOfAList($))
   .map(({ url }) => url)
   .slice(2);
+
+/** The Dutch ones among them, and of each other language the pages with the longest words, lists and fields. */
+export const DUTCH_AND_SAMPLES = PAGES.filter((url) => {
+  const locale = languageOf(url);
+  return locale === SOURCE_LOCALE || IDS_OF_SAMPLES.some((id) => url === pageIn(locale, id).url);
+});
 
 /** The Dutch ones among them. */
 export const DUTCH_PAGES = PAGES.filter((url) => languageOf(url) === SOURCE_LOCALE);

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { EXIT_URL, START, TRIGGERS, everyPage, expect, site, test } from '../../helpers/exit.ts';
 import { expectPlace, history } from '../../helpers/exit-ends.ts';
+import { wordsOf } from '../../helpers/languages.ts';
+import { languageOf } from '../../helpers/site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -29,8 +31,7 @@ test('checks 40, 42 › on every page: a sentence says that Back can show the si
     await visit(url);
     const sentence = page.locator('header noscript p');
     await expect(sentence, url).toBeVisible();
-    const label = (await page.locator('[data-exit]').innerText()).trim();
-    await expect(sentence, url).toContainText(label);
+    await expect(sentence, url).toHaveText(wordsOf(languageOf(url))('exit.no-script'));
     await page.locator('[data-exit]').click();
     await expectPlace(page, 'exit');
   }
