@@ -1,9 +1,9 @@
 import { expect, test } from '../helpers/test.ts';
-import { PAGES } from '../helpers/site-pages.ts';
+import { CHECKED } from '../helpers/site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const url of PAGES) {
+for (const url of CHECKED) {
   test(`${url} is complete without script: text, numbers, exit, nothing dead`, async ({ page, visit }) => {
     await visit(url);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
