@@ -16,7 +16,7 @@ export class SaveError extends Error {
 
 /**
  * Share of the bytes at which the worker starts, so that its round trip goes on beside the last of them. Earlier would
- * leave it alone for longer when the tab is closed; it would go at the next page of the site.
+ * leave more to take away when the tab is closed meanwhile.
  */
 const START_AT = 0.75;
 /** Milliseconds that the answer of the erase address is waited for; the rest of the erasing does not wait. */
@@ -98,6 +98,9 @@ export async function saveCopy(
     starting.catch(() => {});
     return starting;
   };
+  // A tab that is closed now would leave a worker without a copy.
+  const giveUp = () => void takeAway();
+  if (isFirst) addEventListener('pagehide', giveUp);
   try {
     if (!listing) throw new SaveError('network');
     const bytes = await step('network', () =>
@@ -116,6 +119,8 @@ export async function saveCopy(
     await starting?.catch(() => {});
     if (isFirst) await takeAway().catch(() => {});
     throw error;
+  } finally {
+    removeEventListener('pagehide', giveUp);
   }
 }
 

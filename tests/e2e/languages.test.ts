@@ -2,7 +2,7 @@
 import { EXIT_URL } from '../../src/core/exit-destination.ts';
 import { DIRECTION, LANGUAGE_NAME, SOURCE_LOCALE } from '../../src/core/locales.ts';
 import { usePlurals } from '../../src/i18n/translate.ts';
-import { pageIn, TRANSLATIONS, wordsOf } from '../helpers/languages.ts';
+import { idsIn, pageIn, TRANSLATIONS, wordsOf } from '../helpers/languages.ts';
 import { cards, links, says } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
 
@@ -55,6 +55,27 @@ for (const locale of TRANSLATIONS) {
         const form = forms[new Intl.PluralRules(locale).select(count)]!;
         expect(await says(page).textContent()).toBe(form.replace('%', String(count)));
       }).toPass();
+    });
+
+    test('no request of the search depends on the words, whatever letter they begin with', async ({
+      page,
+      visit,
+    }) => {
+      await visit(urlOf('home'));
+      const field = page.getByRole('searchbox', { name: words('search.label') });
+      await field.fill('a');
+      await page.waitForLoadState('networkidle');
+      const later: string[] = [];
+      page.on('request', (request) => later.push(request.url()));
+      const text = idsIn(locale)
+        .flatMap((id) => pageIn(locale, id).data.searchTerms)
+        .join(' ');
+      const letters = new Set(text.toLowerCase().match(/(?<!\p{L})\p{L}/gu));
+      expect(letters.size).toBeGreaterThan(10);
+      await field.fill([...letters].join(' '));
+      // The full text is asked a quarter of a second after the last key.
+      await page.waitForTimeout(1500);
+      expect(later).toEqual([]);
     });
 
     test('the guide leads danger to 112 with the first answer', async ({ page, visit }) => {

@@ -60,11 +60,16 @@ export async function save(page: Page, server: OwnServer): Promise<void> {
   await expect(page.getByRole('button', { name: 'Wis de kopie' })).toBeVisible();
 }
 
+/** What can be had in Dutch: the listing, and the bytes of its file. */
+export function dutchCopy(): { listing: CopyListing; bytes: Buffer } {
+  const dist = join(ROOT, DIST);
+  const listing = JSON.parse(readFileSync(join(dist, listingPath('nl')), 'utf8')) as CopyListing;
+  return { listing, bytes: readFileSync(join(dist, listing.file)) };
+}
+
 /** A server on which another version stands: one heading differs. */
 export function newVersion(): OwnServer['instead'] {
-  const dist = join(ROOT, DIST);
-  const old = JSON.parse(readFileSync(join(dist, listingPath('nl')), 'utf8')) as CopyListing;
-  const copy = JSON.parse(gunzipSync(readFileSync(join(dist, old.file))).toString()) as OfflineCopy;
+  const copy = JSON.parse(gunzipSync(dutchCopy().bytes).toString()) as OfflineCopy;
   const page = '/hulp-op-een-rij/';
   copy.texts[page] = copy.texts[page]!.replace('<h1>Hulp op een rij', '<h1>Nieuwe versie');
   const bytes = gzipSync(JSON.stringify(copy));

@@ -36,12 +36,7 @@ function filesOf(dist: string, locale: Locale): string[] {
 }
 
 /** The copy of one language, from a finished build. */
-export function makeCopy(
-  dist: string,
-  locale: Locale,
-  allPages: readonly BuiltPage[] = sitePages(dist),
-): OfflineCopy {
-  const pages = allPages.filter(({ $ }) => $('html').attr('lang') === locale);
+function makeCopy(dist: string, locale: Locale, pages: readonly BuiltPage[]): OfflineCopy {
   const { scripts, styles } = inlineParts(pages[0]!.html);
   const shared = [...styles, ...scripts];
   const texts = pages.map(({ url, html }) => [url, takeShared(html, shared)]);
@@ -68,10 +63,11 @@ export function makeCopy(
 /** Writes for each language one file with all that can be read without a network, and what there is to know of it. */
 export function writeCopies(dist: string): void {
   mkdirSync(join(dist, COPY_PREFIX), { recursive: true });
-  const pages = sitePages(dist);
-  const built = new Set(pages.map(({ $ }) => $('html').attr('lang')));
-  // A release leaves out languages that nobody has read.
-  for (const locale of LOCALES.filter((one) => built.has(one))) {
+  const all = sitePages(dist);
+  for (const locale of LOCALES) {
+    const pages = all.filter(({ $ }) => $('html').attr('lang') === locale);
+    // A release leaves out languages that nobody has read.
+    if (pages.length === 0) continue;
     const copy = makeCopy(dist, locale, pages);
     // Packed by us, so that it is as small on the device as on the line, whatever the host does.
     const bytes = gzipSync(JSON.stringify(copy), { level: 9 });

@@ -17,8 +17,8 @@ const USED =
 const IN_FINDER = 'h1';
 /** First bytes of each of Pagefind's files, before its data. */
 const MAGIC = 'pagefind_dcd';
-/** Words that together touch every part of an index: Pagefind loads the parts in which a word may begin. */
-const EVERYTHING = [...'abcdefghijklmnopqrstuvwxyz0123456789'].join(' ');
+/** The first sign of each word. */
+const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 interface Entry {
   languages: Record<string, { hash: string; wasm: string | null }>;
@@ -32,16 +32,28 @@ function unpack(folder: string): void {
   }
 }
 
-/** Address of each page of a language, by the name of its fragment; the texts in there are not needed. */
-function pagesOf(folder: string, language: string): Record<string, string> {
+interface Fragment {
+  url: string;
+  content: string;
+}
+
+/** Address and text of each page of a language, by the name of its fragment. */
+function fragmentsOf(folder: string, language: string): Map<string, Fragment> {
   const names = readdirSync(join(folder, 'fragment')).filter((name) => name.startsWith(`${language}_`));
-  return Object.fromEntries(
+  return new Map(
     names.sort().map((name) => {
       const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString();
-      const { url } = JSON.parse(text.slice(MAGIC.length)) as { url: string };
-      return [name.replace('.pf_fragment', ''), url];
+      return [name.replace('.pf_fragment', ''), JSON.parse(text.slice(MAGIC.length)) as Fragment];
     }),
   );
+}
+
+/** Words that together touch every part of an index, in any script: Pagefind loads the parts in which a word may begin. */
+function everythingIn(fragments: Iterable<Fragment>): string {
+  const signs = new Set<string>();
+  for (const { content } of fragments)
+    for (const [sign] of content.toLowerCase().matchAll(BEGINNING)) signs.add(sign);
+  return [...signs].sort().join(' ');
 }
 
 /** Writes for each language which files its full-text search needs, so that they can all be asked for at once. */
@@ -56,12 +68,13 @@ function writeManifests(folder: string): void {
       `wasm.${wasm ?? 'unknown'}.pagefind`,
       ...parts.map((name) => `index/${name}`),
     ].map((name) => `/pagefind/${name}`);
+    const fragments = fragmentsOf(folder, language);
     const manifest = {
       code: '/pagefind/pagefind.js',
       files,
       tag,
-      everything: EVERYTHING,
-      pages: pagesOf(folder, language),
+      everything: everythingIn(fragments.values()),
+      pages: Object.fromEntries([...fragments].map(([name, { url }]) => [name, url])),
     };
     writeFileSync(join(folder, `files.${language}.json`), JSON.stringify(manifest));
   }

@@ -27,6 +27,24 @@ export function troublePage({ locale, helplines, pages }: App.Locals['view'], tr
         <meta name="color-scheme" content="light dark" />
         <title>${t('site.name')}</title>
         <link rel="icon" href="data:," />
+        <style>
+          body {
+            max-width: 34em;
+            margin: auto;
+            padding: 1em;
+            font:
+              1.125em/1.6 system-ui,
+              sans-serif;
+          }
+          h1 {
+            line-height: 1.2;
+          }
+          a {
+            display: inline-block;
+            padding: 0.5em 0;
+            font-weight: bold;
+          }
+        </style>
       </head>
       <body>
         <main>

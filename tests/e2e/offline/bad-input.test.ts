@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   NOTHING,
   OFFLINE_PAGE,
+  dutchCopy,
   expect,
   kept,
   newVersion,
@@ -106,6 +107,28 @@ test('the page is closed half-way: nothing is left', async ({ page, context, ser
   const other = await context.newPage();
   await page.close();
   await other.goto(`${server.url}/eerste-stap/`);
+  expect(await kept(other)).toEqual(NOTHING);
+});
+
+test('the page is closed just before the end, when the worker has started: nothing is left', async ({
+  page,
+  context,
+  server,
+}) => {
+  const { bytes } = dutchCopy();
+  server.instead = ({ url }, response) => {
+    if (url!.endsWith('.bin')) response.writeHead(200).write(bytes.subarray(0, 0.9 * bytes.length));
+    return url!.endsWith('.bin');
+  };
+  await open(page, server);
+  const started = context.waitForEvent('serviceworker');
+  await press(page);
+  await started;
+  const other = await context.newPage();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  await other.goto(`${server.url}/eerste-stap/`);
+  expect(await other.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(await kept(other)).toEqual(NOTHING);
 });
 
