@@ -1,36 +1,7 @@
 /** A language that nobody speaks: every letter with an accent, words 40 % longer, each text between brackets. */
-const ACCENTED: Record<string, string> = {
-  ...{
-    a: 'å',
-    b: 'ƀ',
-    c: 'ç',
-    d: 'đ',
-    e: 'é',
-    f: 'ƒ',
-    g: 'ğ',
-    h: 'ĥ',
-    i: 'î',
-    j: 'ĵ',
-    k: 'ķ',
-    l: 'ł',
-    m: 'ḿ',
-  },
-  ...{
-    n: 'ñ',
-    o: 'ö',
-    p: 'þ',
-    q: 'ɋ',
-    r: 'ř',
-    s: 'š',
-    t: 'ŧ',
-    u: 'û',
-    v: 'ṽ',
-    w: 'ŵ',
-    x: 'ẋ',
-    y: 'ý',
-    z: 'ž',
-  },
-};
+const ACCENTED = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, 'åƀçđéƒğĥîĵķłḿñöþɋřšŧûṽŵẋýž'[i]!]),
+);
 
 /** How much longer a word becomes. */
 const LONGER = 0.4;
@@ -40,7 +11,7 @@ export function pseudo(text: string): string {
   if (!/[a-z]/i.test(text)) return text;
   const longer = text.replace(/[a-z]+/gi, (word) => word + '~'.repeat(Math.ceil(word.length * LONGER)));
   const accented = longer.replace(/[a-z]/gi, (letter) => {
-    const other = ACCENTED[letter.toLowerCase()]!;
+    const other = ACCENTED.get(letter.toLowerCase())!;
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });
   return accented.replace(/\S(?:[\s\S]*\S)?/, '[$&]');
