@@ -62,6 +62,15 @@ function countPart(part: string): number {
  * out. 0 only for text without letters and digits.
  */
 export function countSyllables(word: string): number {
+  const known = counted.get(word) ?? countAnew(word);
+  counted.set(word, known);
+  return known;
+}
+
+/** Words that were counted before: a text uses the same ones over and over. */
+const counted = new Map<string, number>();
+
+function countAnew(word: string): number {
   const oneNumber = word.normalize('NFKC').replace(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '');
   const parts = oneNumber.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]*[\p{L}\p{N}\p{M}])?/gu) ?? [];
   return parts.reduce((sum, part) => sum + countPart(part), 0);

@@ -157,6 +157,8 @@ const TIME_OR_DATE = new RegExp(
  * It would rather find too much than too little: a count such as "112 meldingen" is reported as well.
  */
 export function findPhoneLike(text: string): PhoneLike[] {
+  // Without a digit of any kind there is no number, and most texts have none.
+  if (!/\p{N}/u.test(text)) return [];
   const scanned = plainForm(text).replace(TIME_OR_DATE, (match) => '#'.repeat(match.length));
   const at = places(text);
   return [...scanned.matchAll(PHONE_LIKE)].map((match) => {

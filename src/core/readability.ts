@@ -33,14 +33,14 @@ const NAME = /\ue000(\d+)\ue001/g;
 const ADDRESS = /@|^https?:|\p{L}\.\p{L}{2,}(?:\/|\P{L}*$)/u;
 
 /** One line in which a phone number is one word and a name is one mark. */
-function tidy(text: string, names: readonly string[]): string {
+function tidy(text: string, names: readonly string[], anyName: RegExp): string {
   const joined = findPhoneLike(text).reduceRight(
     (all, { index, text: hit }) =>
       all.slice(0, index) + hit.replace(/\s+/g, '\u00a0') + all.slice(index + hit.length),
     text,
   );
   const line = joined.replace(/(?<![\d)])\s+|\s+(?![\d(])|[ \t\r\n]+/g, ' ');
-  return line.replace(wholeWords(names, 'gu'), (name) => `\ue000${names.indexOf(name)}\ue001`);
+  return line.replace(anyName, (name) => `\ue000${names.indexOf(name)}\ue001`);
 }
 
 /** A name, a web address and a number in digits count as one syllable. */
@@ -57,8 +57,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
  */
 export function measure(blocks: readonly string[], options: { ignoreNames: readonly string[] }): Measurement {
   const names = options.ignoreNames;
+  const anyName = wholeWords(names, 'gu');
   const perBlock = blocks.map((block) =>
-    splitSentences(tidy(block, names)).filter((sentence) => wordsOf(sentence).length > 0),
+    splitSentences(tidy(block, names, anyName)).filter((sentence) => wordsOf(sentence).length > 0),
   );
   const sentences = perBlock.flat();
   const lengths = sentences.map((sentence) => wordsOf(sentence).length).sort((a, b) => b - a);

@@ -118,15 +118,14 @@ test('by keyboard › every control can be reached, and a button copies', async 
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(output('block'))).toHaveValue(/signalen/);
   const seen = new Set<string>();
-  for (let i = 0; i < 40; i++) {
+  // To the end of the page, where nothing has the focus.
+  for (let name: string | null = ''; name !== null;) {
     await page.keyboard.press('Tab');
-    seen.add(
-      await page.evaluate(() => {
-        const { dataset, id } = document.activeElement as HTMLElement;
-        return dataset['copy'] ?? dataset['output'] ?? id;
-      }),
-    );
-    if (seen.has('policy')) break;
+    name = await page.evaluate(() => {
+      const { dataset, id, tagName } = document.activeElement as HTMLElement;
+      return tagName === 'BODY' ? null : (dataset['copy'] ?? dataset['output'] ?? id);
+    });
+    if (name) seen.add(name);
   }
   for (const name of ['taal', 'gemeente', 'kop', 'hoek', 'letter', 'block', 'frame', 'policy'])
     expect(seen).toContain(name);

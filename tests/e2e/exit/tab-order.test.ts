@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { everyPage, expect, test } from '../../helpers/exit.ts';
+import { pageIn, TRANSLATIONS } from '../../helpers/languages.ts';
 import { languageOf, SAMPLE } from '../../helpers/site-pages.ts';
 import { LOCALES } from '../../../src/core/locales.ts';
 import { expectPlace, expectStays } from '../../helpers/exit-ends.ts';
@@ -58,6 +59,10 @@ async function coveredStops(page: Page): Promise<{ stops: number; covered: strin
   }
 }
 
+/** The list from A to Z has a thousand stops; the Dutch one stands for those of the translations, which one template makes. */
+const LONG = new Set(TRANSLATIONS.map((locale) => pageIn(locale, 'a-z').url));
+const isShort = (url: string) => !LONG.has(url);
+
 for (const [width, height, pages] of [
   [320, 256, 'every page'],
   [1280, 720, 'the sample'],
@@ -69,7 +74,7 @@ for (const [width, height, pages] of [
     // Every stop of every page.
     test.slow();
     await page.setViewportSize({ width, height });
-    for (const url of pages === 'every page' ? everyPage() : SAMPLE) {
+    for (const url of pages === 'every page' ? everyPage().filter(isShort) : SAMPLE) {
       await visit(url);
       const { stops, covered } = await coveredStops(page);
       expect(stops, url).toBeGreaterThan(10);
