@@ -1,4 +1,4 @@
-/** `npm test`: builds, then runs every suite; the last line is the sum. `npm test -- unit dist` runs only those named. */
+/** `npm test`: builds, then runs every suite; then says again what failed, and the last line is the sum. `npm test -- unit dist` runs only those named. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -7,6 +7,8 @@ import { LOCAL_SITE, ROOT } from './lib/paths.ts';
 interface Outcome {
   passed: number;
   failed: number;
+  /** Names of what failed, as its runner writes them. */
+  names?: string[];
 }
 
 // Tests look at the site on this machine, whatever is set for publishing.
@@ -14,6 +16,7 @@ process.env['SITE'] = LOCAL_SITE;
 
 const NONE: Outcome = { passed: 0, failed: 0 };
 const count = (log: string, pattern: RegExp) => Number(pattern.exec(log)?.[1] ?? 0);
+const all = (log: string, pattern: RegExp) => Array.from(log.matchAll(pattern), (match) => match[1]!);
 
 /** Runs a command, shows its output as it comes at the end, and returns it with its exit code. */
 function run(command: string, args: string[]): { log: string; code: number } {
@@ -39,7 +42,12 @@ const nodeTests = (folder: string) => (): Outcome => {
   // By itself Node leaves a core free.
   const options = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`];
   const { log, code } = run(process.execPath, [...options, ...files]);
-  const outcome = { passed: count(log, /^ℹ pass (\d+)$/m), failed: count(log, /^ℹ fail (\d+)$/m) };
+  const outcome = {
+    passed: count(log, /^ℹ pass (\d+)$/m),
+    failed: count(log, /^ℹ fail (\d+)$/m),
+    // The list of failures at the end of the report, where each comes without its suite.
+    names: all(log, /^test at (.+\n✖ .+)$/gm).map((name) => name.replace('\n', ' ')),
+  };
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
 };
 
@@ -47,7 +55,11 @@ const nodeTests = (folder: string) => (): Outcome => {
 const browserTests = (folder: string) => (): Outcome => {
   if (step('setup')().failed) return { passed: 0, failed: 1 };
   const { log, code } = run('npx', ['playwright', 'test', `tests/${folder}/`]);
-  const outcome = { passed: count(log, /^ +(\d+) passed/m), failed: count(log, /^ +(\d+) failed/m) };
+  const outcome = {
+    passed: count(log, /^ +(\d+) passed/m),
+    failed: count(log, /^ +(\d+) failed/m),
+    names: all(log, /^ +\d+\) (.+?)[ ─]*$/gm),
+  };
   return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
 };
 
@@ -71,12 +83,18 @@ if (unknown.length > 0) {
 }
 
 let sum = NONE;
+const summary: string[] = [];
 for (const name of chosen.length > 0 ? chosen : Object.keys(SUITES)) {
   console.log(`\n== ${name}`);
-  const { passed, failed } = SUITES[name]!();
+  const start = performance.now();
+  const { passed, failed, names = [] } = SUITES[name]!();
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   sum = { passed: sum.passed + passed, failed: sum.failed + failed };
+  summary.push(`${name}: ${passed} passed, ${failed} failed, ${minutes} min`);
+  summary.push(...names.map((line) => `  ${line}`));
   // Without a good build the suites behind it would test an old one.
   if (name === 'build' && failed > 0) break;
 }
+console.log(`\n${summary.join('\n')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;

@@ -67,7 +67,7 @@ function reviewOf(page: PageFile, helplines: Map<string, Helpline>, sources: Map
     component.name === 'Phone' ? '[number]' : component.name === 'Site' ? '[site]' : '';
   const texts = [...blocks(page.tree, say)];
   const claims = texts.flatMap(({ node, text }) => {
-    const ids = [...walk(node as never)].flatMap(({ node: { name }, node: inner }) =>
+    const ids = walk(node as never).flatMap(({ node: { name }, node: inner }) =>
       name === 'Src' ? (attribute(inner, 'of') ?? '').split(' ') : [],
     );
     const from = [...new Set(ids)].map((id) => {
@@ -76,7 +76,7 @@ function reviewOf(page: PageFile, helplines: Map<string, Helpline>, sources: Map
     });
     return from.length === 0 ? [] : [tickBox(`${text} — ${from.join('; ')}`)];
   });
-  const numbers = [...walk(page.tree)].flatMap(({ node }) => {
+  const numbers = walk(page.tree).flatMap(({ node }) => {
     if (!['Phone', 'CallCard', 'ContactCard'].includes(node.name ?? '')) return [];
     const org = attribute(node, 'org') ?? '';
     const channel = shownChannel(helplines.get(org), org, attribute(node, 'channel'));

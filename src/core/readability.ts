@@ -48,8 +48,31 @@ function syllablesOf(word: string): number {
   return ADDRESS.test(word) ? 1 : (word.match(NAME)?.length ?? 0) + countSyllables(word.replace(NAME, ' '));
 }
 
-const wordsOf = (sentence: string) => sentence.split(' ').filter((word) => /[\p{L}\p{N}\ue000]/u.test(word));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
+/** A sentence, names as marks, with its words. */
+interface Sentence {
+  sentence: string;
+  words: string[];
+}
+
+/** The sentences of each block, without those that have no word. */
+function sentencesOf(blocks: readonly string[], names: readonly string[]): Sentence[][] {
+  const anyName = wholeWords(names, 'gu');
+  const words = (sentence: string) => sentence.split(' ').filter((word) => /[\p{L}\p{N}\ue000]/u.test(word));
+  return blocks.map((block) =>
+    splitSentences(tidy(block, names, anyName))
+      .map((sentence) => ({ sentence, words: words(sentence) }))
+      .filter((sentence) => sentence.words.length > 0),
+  );
+}
+
+/** Words per sentence on average, in any language that puts spaces between words; 0 without words. */
+export function meanWordsOf(blocks: readonly string[]): number {
+  const sentences = sentencesOf(blocks, []).flat();
+  return share(sum(sentences.map(({ words }) => words.length)), sentences.length);
+}
 
 /**
  * Measures blocks of text; a sentence never runs over the end of a block. A name in ignoreNames ("Veilig Thuis",
@@ -57,18 +80,14 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
  */
 export function measure(blocks: readonly string[], options: { ignoreNames: readonly string[] }): Measurement {
   const names = options.ignoreNames;
-  const anyName = wholeWords(names, 'gu');
-  const perBlock = blocks.map((block) =>
-    splitSentences(tidy(block, names, anyName)).filter((sentence) => wordsOf(sentence).length > 0),
-  );
+  const perBlock = sentencesOf(blocks, names);
   const sentences = perBlock.flat();
-  const lengths = sentences.map((sentence) => wordsOf(sentence).length).sort((a, b) => b - a);
-  const syllables = sentences.flatMap(wordsOf).map(syllablesOf);
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const lengths = sentences.map(({ words }) => words.length).sort((a, b) => b - a);
+  const syllables = sentences.flatMap(({ words }) => words).map(syllablesOf);
   const meanWords = share(syllables.length, sentences.length);
-  const longest = sentences.map((sentence) => ({
+  const longest = sentences.map(({ sentence, words }) => ({
     sentence: sentence.replace(NAME, (_, index: string) => names[Number(index)] ?? ''),
-    words: wordsOf(sentence).length,
+    words: words.length,
   }));
   return {
     words: syllables.length,
@@ -78,11 +97,8 @@ export function measure(blocks: readonly string[], options: { ignoreNames: reado
     maxWords: lengths[0] ?? 0,
     fleschDouma: 206.84 - 0.77 * share(100 * sum(syllables), syllables.length) - 0.93 * meanWords,
     longWordShare: share(syllables.filter((count) => count >= 4).length, syllables.length),
-    passiveShare: share(sentences.filter(isPassive).length, sentences.length),
-    maxBlockWords: Math.max(
-      0,
-      ...perBlock.map((block) => sum(block.map((sentence) => wordsOf(sentence).length))),
-    ),
+    passiveShare: share(sentences.filter(({ sentence }) => isPassive(sentence)).length, sentences.length),
+    maxBlockWords: Math.max(0, ...perBlock.map((block) => sum(block.map(({ words }) => words.length)))),
     worst: longest.sort((a, b) => b.words - a.words).slice(0, 5),
   };
 }

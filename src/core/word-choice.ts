@@ -6,13 +6,23 @@ export interface Officialese {
   instead: string;
 }
 
+/** Lists, each made ready once: by word in lower case, and one pattern for all. */
+const prepared = new WeakMap<object, { known: ReadonlyMap<string, Officialese>; any: RegExp }>();
+
+function prepare(words: readonly Officialese[]) {
+  const known = new Map(words.map((entry) => [entry.word.toLowerCase(), entry]));
+  const list = { known, any: wholeWords([...known.keys()], 'giu') };
+  prepared.set(words, list);
+  return list;
+}
+
 /** Words and phrases of the list that occur in the text, whole and in any case, with their position in it. */
 export function findOfficialese(
   text: string,
   words: readonly Officialese[],
 ): (Officialese & { index: number })[] {
-  const known = new Map(words.map((entry) => [entry.word.toLowerCase(), entry]));
-  return [...text.matchAll(wholeWords([...known.keys()], 'giu'))].flatMap((match) => {
+  const { known, any } = prepared.get(words) ?? prepare(words);
+  return [...text.matchAll(any)].flatMap((match) => {
     const entry = known.get(match[0].toLowerCase().replace(/\s+/g, ' '));
     return entry === undefined ? [] : [{ ...entry, index: match.index }];
   });

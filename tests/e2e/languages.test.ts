@@ -5,6 +5,7 @@ import { usePlurals } from '../../src/i18n/translate.ts';
 import { idsIn, pageIn, TRANSLATIONS, wordsOf } from '../helpers/languages.ts';
 import { cards, links, says } from '../helpers/search.ts';
 import { expect, test } from '../helpers/test.ts';
+import { watchTraffic } from '../helpers/traffic.ts';
 
 for (const locale of TRANSLATIONS) {
   const words = wordsOf(locale);
@@ -61,12 +62,13 @@ for (const locale of TRANSLATIONS) {
       page,
       visit,
     }) => {
+      const traffic = watchTraffic(page);
       await visit(urlOf('home'));
       const field = page.getByRole('searchbox', { name: words('search.label') });
       await field.fill('a');
-      await page.waitForLoadState('networkidle');
-      const later: string[] = [];
-      page.on('request', (request) => later.push(request.url()));
+      await traffic.quiet();
+      expect(traffic.urls.filter((url) => url.includes('pagefind')).length).toBeGreaterThan(5);
+      traffic.urls.length = 0;
       const text = idsIn(locale)
         .flatMap((id) => pageIn(locale, id).data.searchTerms)
         .join(' ');
@@ -75,7 +77,7 @@ for (const locale of TRANSLATIONS) {
       await field.fill([...letters].join(' '));
       // The full text is asked a quarter of a second after the last key.
       await page.waitForTimeout(1500);
-      expect(later).toEqual([]);
+      expect(traffic.urls).toEqual([]);
     });
 
     test('the guide leads danger to 112 with the first answer', async ({ page, visit }) => {

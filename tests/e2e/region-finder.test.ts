@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AWKWARD_NAMES, TYPING_ERRORS } from '../helpers/place-cases.ts';
 import { expect, test } from '../helpers/test.ts';
+import { watchTraffic } from '../helpers/traffic.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'In welke plaats woon je?' });
 const results = (page: Page) => page.locator('ww-region-finder li');
@@ -43,14 +44,13 @@ test.describe('the finder of regions', () => {
     });
 
   test('asks for its list once, when the field is used, and never with the words typed', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => url.includes('plaatsen'))).toEqual([]);
+    const { urls, quiet } = watchTraffic(page);
+    await quiet();
+    expect(urls.filter((url) => url.includes('plaatsen'))).toEqual([]);
     await field(page).pressSequentially('groningen');
     await expect(results(page).first()).toBeVisible();
-    expect(requests.filter((url) => url.includes('plaatsen'))).toHaveLength(1);
-    expect(requests.filter((url) => /groningen/i.test(url))).toEqual([]);
+    expect(urls.filter((url) => url.includes('plaatsen'))).toHaveLength(1);
+    expect(urls.filter((url) => /groningen/i.test(url))).toEqual([]);
     await expect(page).toHaveURL('/regio/');
   });
 

@@ -46,13 +46,16 @@ export const removeCopy = (root: string): void => rmSync(root, { recursive: true
 export const leftovers = (root: string): string[] =>
   readdirSync(root).filter((name) => name.startsWith('.build-'));
 
-/** Every file of the build that stands, with a hash of its bytes. */
-export const standing = (root: string): string[] =>
+/** Every file of the build that stands. */
+export const builtFiles = (root: string): string[] =>
   globSync('dist/**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
+    .sort();
+
+/** The same, each with a hash of its bytes. */
+export const standing = (root: string): string[] =>
+  builtFiles(root).map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
 
 /** Runs `node scripts/build.ts` in the copy, if wanted with a limit on the size of files (in KiB) or other variables. */
 export function build(

@@ -12,11 +12,5 @@ export async function ask(page: Page, words: string): Promise<void> {
   await field(page).fill(words);
   await page.keyboard.press('Enter');
 }
-/** Addresses that a page asks for from now on. */
-export function requestsOf(page: Page): string[] {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
-  return requests;
-}
 /** Waits until the full text has come, which adds to what is shown. */
 export const fullText = (page: Page) => page.waitForResponse(/pagefind\/index\//);

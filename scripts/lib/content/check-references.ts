@@ -15,7 +15,7 @@ export function headingIds(project: Project): Map<string, Set<string>> {
     project.pages.map((page) => [
       `${page.locale}/${page.id}`,
       new Set(
-        [...walk(page.tree)].flatMap(({ node }) =>
+        walk(page.tree).flatMap(({ node }) =>
           node.type === 'heading' ? (node.data?.hProperties?.id ?? []) : [],
         ),
       ),
@@ -92,7 +92,7 @@ function checkSourceUse(page: PageFile): Problem[] {
 }
 
 function checkLinks(page: PageFile, headings: Map<string, Set<string>>): Problem[] {
-  return [...walk(page.tree)].flatMap(({ node, line }) => {
+  return walk(page.tree).flatMap(({ node, line }) => {
     const href = node.type === 'link' ? node.url : node.name === 'Door' ? attribute(node, 'to') : undefined;
     if (href === undefined) return [];
     const problem = (message: string, remedy: string) => ({

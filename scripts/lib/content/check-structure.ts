@@ -22,7 +22,7 @@ const problem = (page: PageFile, line: number, field: string, message: string, r
 function checkHeadings(page: PageFile): Problem[] {
   const seen = new Set<string>();
   let depth = 1;
-  return [...walk(page.tree)].flatMap(({ node, line }) => {
+  return walk(page.tree).flatMap(({ node, line }) => {
     if (node.type !== 'heading') return [];
     const id = node.data?.hProperties?.id;
     const before = depth;
@@ -67,7 +67,7 @@ const checkFigures = (page: PageFile): Problem[] =>
 
 /** Code in a page could print whatever the building machine knows; words are all a page needs. */
 const checkNoCode = (page: PageFile): Problem[] =>
-  [...walk(page.tree)].flatMap(({ node, line }) =>
+  walk(page.tree).flatMap(({ node, line }) =>
     /^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(node.type) &&
     !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
       ? problem(
@@ -86,7 +86,7 @@ function checkComponents(
   components: ReadonlySet<string>,
   helplines: Map<string, Helpline>,
 ): Problem[] {
-  return [...walk(page.tree)].flatMap(({ node, line }) => {
+  return walk(page.tree).flatMap(({ node, line }) => {
     const { name } = node;
     if (!name) return [];
     if (!components.has(name))

@@ -1,6 +1,6 @@
 import { isRequired } from '../../../src/core/core-pages.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../../src/core/locales.ts';
-import { measure } from '../../../src/core/readability.ts';
+import { meanWordsOf } from '../../../src/core/readability.ts';
 import { fingerprint } from '../../../src/core/translation.ts';
 import type { PageData } from '../../../src/schemas/page.ts';
 import { unmarkedDutch } from './dutch-phrases.ts';
@@ -20,22 +20,24 @@ const dataOf = (page: PageFile) => page.data as PageData;
 /** What a translation has to have in common with the Dutch page, each as a list of words that can be compared. */
 const SHAPE: Record<string, (page: PageFile) => string[]> = {
   'heading outline': ({ tree }) =>
-    [...walk(tree)].flatMap(({ node }) =>
+    walk(tree).flatMap(({ node }) =>
       node.type === 'heading' ? `${'#'.repeat(node.depth ?? 2)} ${node.data?.hProperties?.id}` : [],
     ),
   numbers: ({ tree }) =>
-    [...walk(tree)]
+    walk(tree)
       .filter(({ node }) => ['Phone', 'CallCard', 'ContactCard', 'Site'].includes(node.name ?? ''))
       .map(({ node }) => `${node.name} ${attribute(node, 'org')} ${attribute(node, 'channel') ?? ''}`.trim())
       .sort(),
   links: ({ tree }) =>
-    [...walk(tree)]
+    walk(tree)
       .flatMap(({ node }) => (node.type === 'link' ? (node.url ?? '') : (attribute(node, 'to') ?? [])))
       .sort(),
   'source markers': ({ tree }) =>
-    [...walk(tree)].flatMap(({ node }) => (node.name === 'Src' ? (attribute(node, 'of') ?? '') : [])).sort(),
+    walk(tree)
+      .flatMap(({ node }) => (node.name === 'Src' ? (attribute(node, 'of') ?? '') : []))
+      .sort(),
   components: ({ tree }) =>
-    [...walk(tree)].flatMap(({ node }) =>
+    walk(tree).flatMap(({ node }) =>
       node.name && !['Dutch', 'Phone', 'Site', 'Src'].includes(node.name)
         ? `${node.name} ${['id', 'level', 'kind', 'about'].map((name) => attribute(node, name) ?? '').join(' ')}`.trim()
         : [],
@@ -84,12 +86,11 @@ function checkShape(page: PageFile, dutch: PageFile): Problem[] {
     return [{ ...at, field, message, remedy }];
   });
   const meanWords = (one: PageFile) =>
-    measure(
+    meanWordsOf(
       [...blocks(one.tree)]
         .filter(({ node, text }) => node.type === 'paragraph' && text)
         .map(({ text }) => text),
-      { ignoreNames: [] },
-    ).meanWords;
+    );
   const [mean, dutchMean] = [meanWords(page), meanWords(dutch)];
   const long =
     mean > LONGEST * dutchMean

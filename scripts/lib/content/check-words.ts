@@ -54,7 +54,7 @@ function bodyTexts({ file, tree }: PageFile, say: (component: TreeNode) => strin
     spoken: spoken[i]!,
     isWarning: isWarning(inside),
   }));
-  const attributes = [...walk(tree)].flatMap(({ node, line, inside }) =>
+  const attributes = walk(tree).flatMap(({ node, line, inside }) =>
     (node.attributes ?? [])
       .filter(({ name, value }) => typeof value === 'string' && !ID_ATTRIBUTES.includes(name))
       .map(({ name, value }) => ({
@@ -115,7 +115,7 @@ function checkForbidden(page: PageFile, forbidden: readonly string[]): Problem[]
   const named = [
     { field: 'path', text: path, line: page.lineOf(['path']) },
     { field: 'tabTitle', text: tabTitle, line: page.lineOf(['tabTitle']) },
-    ...[...walk(page.tree)].flatMap(({ node, line }) =>
+    ...walk(page.tree).flatMap(({ node, line }) =>
       node.type === 'heading' ? { field: 'heading id', text: node.data?.hProperties?.id, line } : [],
     ),
   ];

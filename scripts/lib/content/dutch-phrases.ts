@@ -19,7 +19,7 @@ const isSentence = (text: string) =>
  */
 export function unmarkedDutch(page: PageFile, dutch: PageFile): Problem[] {
   const original = words([...blocks(dutch.tree)].map(({ text }) => text).join(' '));
-  return [...walk(page.tree)].flatMap(({ node, inside, line }) =>
+  return walk(page.tree).flatMap(({ node, inside, line }) =>
     node.type === 'text' && !inside.includes('Dutch')
       ? [...(node.value ?? '').matchAll(QUOTED)]
           .map(([, text]) => text!)

@@ -46,12 +46,15 @@ export function parseYaml(file: string, text: string, firstLine: number, problem
 
 /** A JSON file, strictly: what the build would refuse is refused here, with its line. */
 export function parseJson(file: string, text: string, problems: Problem[]): DataFile {
-  const { mistake, lineOf } = parse(text, 1);
+  let parsed: ReturnType<typeof parse> | undefined;
+  // Positions take ten times as long as the data, and are asked for a problem only.
+  const positions = () => (parsed ??= parse(text, 1));
+  const lineOf: DataFile['lineOf'] = (path) => positions().lineOf(path);
   try {
     return { file, data: JSON.parse(text) as unknown, lineOf };
   } catch (error) {
     const message = (error as Error).message;
-    const line = mistake?.line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const line = positions().mistake?.line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     problems.push(syntaxProblem(file, { line, message: message.split('\n')[0]! }));
     return { file, data: null, lineOf };
   }

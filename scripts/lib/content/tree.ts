@@ -21,12 +21,22 @@ export interface Visit {
   line: number;
 }
 
+/** What was walked before: many checks look at each tree, and a tree does not change once it is read. */
+const walked = new WeakMap<object, readonly Visit[]>();
+
 /** All nodes of a tree, top to bottom. */
-export function* walk(root: MdastNode | TreeNode, inside: string[] = []): Generator<Visit> {
-  const node = root as TreeNode;
-  yield { node, inside, line: node.position?.start.line ?? 1 };
-  const within = node.name ? [...inside, node.name] : inside;
-  for (const child of node.children ?? []) yield* walk(child, within);
+export function walk(root: MdastNode | TreeNode): readonly Visit[] {
+  const known = walked.get(root);
+  if (known) return known;
+  const visits: Visit[] = [];
+  const visit = (node: TreeNode, inside: string[]) => {
+    visits.push({ node, inside, line: node.position?.start.line ?? 1 });
+    const within = node.name ? [...inside, node.name] : inside;
+    for (const child of node.children ?? []) visit(child, within);
+  };
+  visit(root as TreeNode, []);
+  walked.set(root, visits);
+  return visits;
 }
 
 /** Value of a component's attribute, if it is plain text. */

@@ -3,6 +3,7 @@ import { EXIT_TITLE } from '../../../src/core/exit-destination.ts';
 import { EXIT_URL, START, TRIGGERS, everyPage, expect, followMenu, site, test } from '../../helpers/exit.ts';
 import { expectPlace, history } from '../../helpers/exit-ends.ts';
 import { SAMPLE } from '../../helpers/site-pages.ts';
+import { watchTraffic } from '../../helpers/traffic.ts';
 
 /** From a page elsewhere to home, and on through the three pages of the menu. */
 async function journey(page: Page): Promise<void> {
@@ -123,14 +124,13 @@ test('check 9 › from load to exit nothing is stored, sent, asked for or said t
   exit,
   complaints,
 }) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const { urls, quiet } = watchTraffic(page);
   await journey(page);
-  await page.waitForLoadState('networkidle');
-  const before = requests.length;
+  await quiet();
+  urls.length = 0;
   await TRIGGERS['Esc twice'](page);
   await expectPlace(page, 'exit');
   expect(exit.notes.map(({ kind }) => kind)).toEqual(['left']);
-  expect(requests.slice(before)).toEqual([EXIT_URL]);
+  expect(urls).toEqual([EXIT_URL]);
   expect(complaints).toEqual([]);
 });

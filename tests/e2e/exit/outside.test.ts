@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { EXIT_URL, everyPage, expect, site, test } from '../../helpers/exit.ts';
+import { watchTraffic } from '../../helpers/traffic.ts';
 
 /**
  * Chromium asks its maker things of its own: updates, accounts. How to fill in a text field it must not ask: see
@@ -49,12 +50,13 @@ test('check 67 › reading, searching, hovering and keys make no connection to a
     await page.locator('[data-exit]').hover();
     await page.locator('[data-exit]').focus();
   }
+  const traffic = watchTraffic(page);
   await page.goto('/a-z/');
   await page.getByRole('searchbox').fill('stalking');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Gevonden' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await page.waitForLoadState('networkidle');
+  await traffic.quiet();
   expect(proxy.asked).toEqual([]);
   expect(
     await page.locator('link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch]').count(),
