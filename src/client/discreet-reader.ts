@@ -51,9 +51,12 @@ export function startReader(words: ReaderWords): Reader {
   };
 
   const show = (text: string, url: URL) => {
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    document.documentElement.lang = page.documentElement.lang;
-    document.documentElement.dir = page.documentElement.dir;
+    // The stylesheet is the same on every page and here already; without it reading the page takes less.
+    const page = new DOMParser().parseFromString(text.replace(/<style>[^]*?<\/style>/, ''), 'text/html');
+    // Only when they change: setting them makes the browser style the old page once more before it goes.
+    for (const name of ['lang', 'dir'] as const)
+      if (document.documentElement[name] !== page.documentElement[name])
+        document.documentElement[name] = page.documentElement[name];
     const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
     document.body.replaceChildren(...page.body.children);
     document.title = words.title;
