@@ -173,5 +173,5 @@ const table = [
   ),
 ].join('\n');
 console.log(table);
-if (process.argv.includes('--write')) writeFigures('exit', table);
+if (process.argv.includes('--write')) await writeFigures('exit', table);
 process.exit();

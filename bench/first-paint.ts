@@ -100,4 +100,4 @@ const table = [
 ].join('\n');
 console.log(table);
 
-if (process.argv.includes('--write')) writeFigures('first-paint', table);
+if (process.argv.includes('--write')) await writeFigures('first-paint', table);

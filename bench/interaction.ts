@@ -113,4 +113,4 @@ const table = [
 ].join('\n');
 console.log(table);
 
-if (process.argv.includes('--write')) writeFigures('interaction', table);
+if (process.argv.includes('--write')) await writeFigures('interaction', table);

@@ -141,7 +141,7 @@ ${row('the same, copy erased', leaving['erasing']!)}
 
 ${same} of ${questions.length} questions have the same first three results without a network.`;
 console.log(table);
-if (process.argv.includes('--write')) writeFigures('offline', table, 'docs/offline.md');
+if (process.argv.includes('--write')) await writeFigures('offline', table, 'docs/offline.md');
 
 await browser.close();
 for (const one of [server, other]) {

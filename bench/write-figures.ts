@@ -1,12 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../scripts/lib/paths.ts';
 
 /**
- * Puts a table between `<!-- NAME -->` and `<!-- /NAME -->` in a document.
+ * Puts a table between `<!-- NAME -->` and `<!-- /NAME -->` in a document, and formats it.
  * Errors: throws when the marks are not there.
  */
-export function writeFigures(name: string, table: string, document = 'docs/performance.md'): void {
+export async function writeFigures(
+  name: string,
+  table: string,
+  document = 'docs/performance.md',
+): Promise<void> {
   const file = join(ROOT, document);
   const text = readFileSync(file, 'utf8');
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -15,5 +20,6 @@ export function writeFigures(name: string, table: string, document = 'docs/perfo
     throw new Error(
       `${document}  marks  "${start}" and "${end}" are missing  put them where the table belongs`,
     );
-  writeFileSync(file, `${text.slice(0, before)}${start}\n\n${table}\n\n${text.slice(after)}`);
+  const whole = `${text.slice(0, before)}${start}\n\n${table}\n\n${text.slice(after)}`;
+  writeFileSync(file, await format(whole, { ...(await resolveConfig(file)), filepath: file }));
 }

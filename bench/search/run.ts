@@ -146,4 +146,4 @@ for (const count of [60, 600, 6000]) {
 }
 const table = lines.join('\n');
 console.log(table);
-if (process.argv.includes('--write')) writeFigures('search', table, 'docs/search.md');
+if (process.argv.includes('--write')) await writeFigures('search', table, 'docs/search.md');
