@@ -1,4 +1,0 @@
-import { test, expect } from '@playwright/test';
-test('goes wrong', () => {
-  expect(1).toBe(2);
-});
