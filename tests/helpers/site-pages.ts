@@ -39,20 +39,14 @@ export const PAGES = (() => {
     .map(({ url }) => url);
 })();
 
-/** Those that one template makes of a list of data, all but two. */
-const MORE_OF_A_LIST = new Set(
-  built
-    .filter(({ $ }) => isOfAList($))
-    .map(({ url }) => url)
-    .slice(2),
-);
+/** Those of them that one template makes of a list of data, all but two. */
+export const MORE_OF_A_LIST = built
+  .filter(({ $ }) => isOfAList($))
+  .map(({ url }) => url)
+  .slice(2);
 
-/**
- * The Dutch ones among them that differ by more than data, and of each other language the pages with the longest words,
- * lists and fields.
- */
+/** The Dutch ones among them, and of each other language the pages with the longest words, lists and fields. */
 export const DUTCH_AND_SAMPLES = PAGES.filter((url) => {
-  if (MORE_OF_A_LIST.has(url)) return false;
   const locale = languageOf(url);
   return locale === SOURCE_LOCALE || IDS_OF_SAMPLES.some((id) => url === pageIn(locale, id).url);
 });

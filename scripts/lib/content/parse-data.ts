@@ -47,7 +47,7 @@ export function parseYaml(file: string, text: string, firstLine: number, problem
 /** A JSON file, strictly: what the build would refuse is refused here, with its line. */
 export function parseJson(file: string, text: string, problems: Problem[]): DataFile {
   let parsed: ReturnType<typeof parse> | undefined;
-  // Positions take ten times as long as the data, and are asked for a problem only.
+  // Positions are only asked for when there is a problem, and take long.
   const positions = () => (parsed ??= parse(text, 1));
   const lineOf: DataFile['lineOf'] = (path) => positions().lineOf(path);
   try {
