@@ -48,7 +48,12 @@ test.describe('when something does not come', () => {
       await visit('/');
       await ask(page, 'stalking');
       await expect(says(page)).toContainText('Zoeken lukt nu niet');
-      await expect(says(page).getByRole('link', { name: '0800 2000' })).toBeVisible();
+      const number = says(page).getByRole('link', { name: '0800 2000' });
+      await expect(number).toBeInViewport({ ratio: 1 });
+      const [sentence, exit] = await Promise.all(
+        [says(page), page.locator('[data-exit]')].map((element) => element.boundingBox()),
+      );
+      expect(sentence!.y + sentence!.height, 'the exit lies over it').toBeLessThanOrEqual(exit!.y);
       await expect(page.getByRole('link', { name: 'Alles van A tot Z' })).toBeVisible();
       await page.unroute(INDEX);
       await page.keyboard.press('Enter');

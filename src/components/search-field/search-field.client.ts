@@ -118,6 +118,8 @@ export abstract class SearchField extends HTMLElement {
     const { children } = this.piece('ol');
     this.piece('section').hidden = children.length + this.piece('[aria-live]').children.length === 0;
     this.say(words, isAsked);
-    if (isAsked && !this.piece('section').hidden) this.piece('h2').focus();
+    if (!isAsked) return;
+    if (this.piece('section').hidden) this.piece('[role=status]').scrollIntoView({ block: 'nearest' });
+    else this.piece('h2').focus();
   }
 }
