@@ -30,7 +30,10 @@ export function watchTraffic(page: Page): Traffic {
   };
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
-  const quiet = () =>
-    expect.poll(() => (open > 0 ? 0 : Date.now() - last), { timeout: 20_000 }).toBeGreaterThan(QUIET);
+  const quiet = () => {
+    // What a test has just done may ask for something a moment later.
+    last = Date.now();
+    return expect.poll(() => (open > 0 ? 0 : Date.now() - last), { timeout: 20_000 }).toBeGreaterThan(QUIET);
+  };
   return { urls, quiet };
 }

@@ -115,11 +115,11 @@ export abstract class SearchField extends HTMLElement {
       if (turn !== this.#turn) return;
       words = this.fail();
     }
-    const { children } = this.piece('ol');
-    this.piece('section').hidden = children.length + this.piece('[aria-live]').children.length === 0;
+    const section = this.piece('section');
+    section.hidden = !this.querySelector('ol > *, [aria-live] > *');
     this.say(words, isAsked);
     if (!isAsked) return;
-    if (this.piece('section').hidden) this.piece('[role=status]').scrollIntoView({ block: 'nearest' });
+    if (section.hidden) this.piece('[role=status]').scrollIntoView({ block: 'nearest' });
     else this.piece('h2').focus();
   }
 }
